@@ -1,0 +1,113 @@
+import type { Day } from '../model/day.js'
+import type { Field } from '../model/field.js'
+import { fields } from '../model/fields.js'
+import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
+import { firstDay, type Period } from '../model/period.js'
+import type { ActionsFile, MandateFile, NeedsFile, NetworkFile } from '../model/records.js'
+import { actionStage, needStage, proposalStage, tieLevel } from './stages.js'
+
+/**
+ * A neighbourhood as it was at the end of a day, told by the days in its records: what began later is not there, what
+ * ended later has not ended, and stages are those of that day. Every figure is measured on this, so that a figure of a
+ * past day needs no care of its own.
+ *
+ * A day without a record keeps its unknowns: a stage without a date is taken as it is written.
+ */
+export function asOf(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
+	const trimmed = Object.fromEntries(
+		neighbourhoodFiles.map(file => [file, trim(fields[file], neighbourhood[file], day)]),
+	)
+	const { network, mandate, needs, actions, ...rest } = { ...neighbourhood, ...trimmed } as Neighbourhood
+	return {
+		...rest,
+		network: withLevels(network, neighbourhood.network, day),
+		mandate: withoutLaterDrafts(mandate, neighbourhood, day),
+		needs: withNeedStages(needs, neighbourhood.needs, day),
+		actions: withStages(actions, neighbourhood.actions, day),
+	}
+}
+
+function trim(field: Field, value: unknown, day: Day): unknown {
+	if (field.shape === 'list' && Array.isArray(value)) {
+		const items = field.items as Field
+		return value.filter(item => !beginsAfter(items, item, day)).map(item => trim(items, item, day))
+	}
+	if (field.shape !== 'object' || !isObject(value)) return value
+	const result: Record<string, unknown> = { ...value }
+	for (const inner of field.fields ?? []) {
+		const content = value[inner.key]
+		if (content === undefined) continue
+		const later =
+			(inner.day === 'noted' && inner.shape === 'day' && (content as Day) > day) ||
+			(inner.shape === 'object' && beginsAfter(inner, content, day))
+		if (later) delete result[inner.key]
+		else result[inner.key] = trim(inner, content, day)
+	}
+	return result
+}
+
+function beginsAfter({ fields = [] }: Field, value: unknown, day: Day): boolean {
+	if (!isObject(value)) return false
+	return fields.some(({ key, day: role, shape }) => {
+		const content = value[key]
+		if (role !== 'begins' || typeof content !== 'string') return false
+		return (shape === 'period' ? firstDay(content as Period) : content) > day
+	})
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const originals = <Record extends { readonly at: { readonly path: unknown } }>(list: readonly Record[]) =>
+	new Map(list.map(one => [JSON.stringify(one.at.path), one]))
+
+function withLevels(network: NetworkFile, before: NetworkFile, day: Day): NetworkFile {
+	const written = originals(before.ties)
+	return {
+		...network,
+		ties: network.ties.map(tie => ({ ...tie, level: tieLevel(written.get(JSON.stringify(tie.at.path)) ?? tie, day) })),
+	}
+}
+
+/** A version that was adopted later was a draft, if by then somebody had met about it. */
+function withoutLaterDrafts(mandate: MandateFile, { mandate: before, diary }: Neighbourhood, day: Day): MandateFile {
+	const met = new Map(diary.meetings.map(({ id, date }) => [id, date]))
+	const written = originals(before.versions)
+	return {
+		...mandate,
+		versions: mandate.versions.filter(version => {
+			const adopted = written.get(JSON.stringify(version.at.path))?.adopted
+			if (adopted === undefined || adopted <= day) return true
+			return version.drafted.some(meeting => (met.get(meeting) ?? adopted) <= day)
+		}),
+	}
+}
+
+function withNeedStages(needs: NeedsFile, before: NeedsFile, day: Day): NeedsFile {
+	const written = originals(before.needs)
+	return {
+		...needs,
+		needs: needs.needs.map(need => ({
+			...need,
+			stage: needStage(written.get(JSON.stringify(need.at.path)) ?? need, day),
+		})),
+	}
+}
+
+function withStages(actions: ActionsFile, before: ActionsFile, day: Day): ActionsFile {
+	const proposals = originals(before.proposals)
+	const written = originals(before.actions)
+	const known = new Set(actions.proposals.map(({ id }) => id))
+	return {
+		...actions,
+		proposals: actions.proposals.map(one => ({
+			...one,
+			stage: proposalStage(proposals.get(JSON.stringify(one.at.path)) ?? one, day),
+		})),
+		actions: actions.actions.flatMap(action => {
+			const now = written.get(JSON.stringify(action.at.path)) ?? action
+			const foreseen =
+				now.since === undefined || now.since <= day || (now.proposal !== undefined && known.has(now.proposal))
+			return foreseen ? [{ ...action, stage: actionStage(now, day) }] : []
+		}),
+	}
+}

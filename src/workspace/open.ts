@@ -1,0 +1,223 @@
+import { type Codes, codes } from '../model/codes.js'
+import { Failure } from '../model/failure.js'
+import { type FileKind, fields } from '../model/fields.js'
+import { type Finding, finding } from '../model/finding.js'
+import {
+	type Neighbourhood,
+	type NeighbourhoodFileName,
+	neighbourhoodFiles,
+	type Programme,
+	type UnreadRecord,
+} from '../model/neighbourhood.js'
+import type { Place } from '../model/place.js'
+import type { AgoraFile, ProgrammeFile, WaiversFile } from '../model/records.js'
+import { assemble, withoutEmptyLists } from './assemble.js'
+import { type Reading, readYaml, type Span } from './document.js'
+import * as rules from './rules/file.js'
+import { shapeFindings } from './shape.js'
+import { largestFile, type Source } from './source.js'
+import { strayFindings } from './stray.js'
+
+/** A data folder that has been opened: its settings, and its neighbourhoods one at a time. */
+export interface Workspace {
+	readonly source: Source
+	readonly programme: Programme
+	readonly codes: Codes
+	/** What is wrong with the folder as a folder and with its own three files. */
+	readonly findings: readonly Finding[]
+	/** How many files were looked at so far. */
+	readonly filesRead: () => number
+	/** Reads one neighbourhood; nothing of it is kept, so that a folder of a thousand needs the memory of one. */
+	read(id: string): NeighbourhoodReading
+	look(place: Place): Look | undefined
+}
+
+export interface NeighbourhoodReading {
+	readonly neighbourhood: Neighbourhood
+	readonly findings: readonly Finding[]
+	look(place: Place): Look | undefined
+}
+
+/** A place as people see it: where it is, and the lines of the file around it. */
+export interface Look {
+	readonly span: Span
+	readonly text: string
+}
+
+/** Opens a data folder. It succeeds whatever the files hold: what cannot be understood becomes findings. */
+export function open(source: Source): Workspace {
+	const top = source.list('')
+	if (!top.includes('agora.yaml') && !top.includes('neighbourhoods/')) throw notAFolder(source.name)
+	let filesRead = 0
+	const count = <T>(one: T) => {
+		filesRead++
+		return one
+	}
+	const agora = count(readFile<AgoraFile>(source, 'agora', 'agora.yaml', codes({}), true))
+	const known = codes(agora.record)
+	const programme = count(readFile<ProgrammeFile>(source, 'programme', 'programme.yaml', known, true))
+	const waivers = top.includes('waivers.yaml')
+		? count(readFile<WaiversFile>(source, 'waivers', 'waivers.yaml', known, false))
+		: readFile<WaiversFile>(source, 'waivers', 'waivers.yaml', known, false)
+	const folders = source
+		.list('neighbourhoods')
+		.filter(name => name.endsWith('/'))
+		.map(name => name.slice(0, -1))
+	const found = folders.filter(name => folderName.test(name))
+	const readings = [agora, programme, waivers]
+	return {
+		source,
+		codes: known,
+		programme: {
+			programme: programme.record,
+			settings: agora.record,
+			waivers: waivers.record,
+			found,
+			unread: {
+				files: readings.filter(({ unread }) => unread).map(({ kind }) => kind as 'agora' | 'programme' | 'waivers'),
+			},
+		},
+		findings: [
+			...readings.flatMap(({ findings }) => findings),
+			...strayFindings(source, '', ['agora', 'programme', 'waivers']),
+			...folders.filter(name => !folderName.test(name)).map(badFolder),
+		],
+		filesRead: () => filesRead,
+		read: id => readNeighbourhood(source, id, known, () => filesRead++),
+		look: lookIn(readings.map(({ reading }) => reading)),
+	}
+}
+
+const folderName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+
+const badFolder = (name: string) =>
+	finding(rules.folderName, { at: { file: `neighbourhoods/${name}`, path: [] }, data: { found: name } })
+
+const notAFolder = (name: string) =>
+	new Failure(
+		{ it: `Qui non c’è una cartella di agora: ${name}`, en: `There is no agora folder here: ${name}` },
+		{
+			it: 'Spostati nella cartella dei dati, indicala con -C, oppure creane una con: agora init',
+			en: 'Go to the data folder, name it with -C, or make one with: agora init',
+		},
+	)
+
+function readNeighbourhood(source: Source, id: string, known: Codes, count: () => void): NeighbourhoodReading {
+	const folder = `neighbourhoods/${id}`
+	const names = source.list(folder)
+	const read = <Record>(kind: NeighbourhoodFileName) => {
+		const file = `${folder}/${kind}.yaml`
+		if (names.includes(`${kind}.yaml`)) count()
+		return readFile<Record>(source, kind, file, known, kind !== 'diary', id)
+	}
+	const readings = Object.fromEntries(neighbourhoodFiles.map(kind => [kind, read(kind)])) as Record<
+		NeighbourhoodFileName,
+		FileReading<never>
+	>
+	const all = Object.values(readings)
+	return {
+		neighbourhood: {
+			id,
+			...(Object.fromEntries(Object.entries(readings).map(([kind, { record }]) => [kind, record])) as unknown as Omit<
+				Neighbourhood,
+				'id' | 'unread'
+			>),
+			unread: {
+				files: all.filter(({ unread }) => unread).map(({ kind }) => kind as NeighbourhoodFileName),
+				records: all.flatMap(({ left }) => left),
+			},
+		},
+		findings: [
+			...all.flatMap(({ findings }) => findings),
+			...strayFindings(source, folder, neighbourhoodFiles).map(one => ({ ...one, neighbourhood: id })),
+		],
+		look: lookIn(all.map(({ reading }) => reading)),
+	}
+}
+
+interface FileReading<Record> {
+	readonly kind: FileKind
+	readonly record: Record
+	readonly findings: readonly Finding[]
+	readonly left: readonly UnreadRecord[]
+	/** True when the file as a whole could not be understood. */
+	readonly unread: boolean
+	readonly reading?: Reading
+}
+
+function readFile<Record>(
+	source: Source,
+	kind: FileKind,
+	file: string,
+	known: Codes,
+	required: boolean,
+	neighbourhood?: string,
+): FileReading<Record> {
+	const inNeighbourhood = (findings: readonly Finding[]) =>
+		neighbourhood === undefined ? findings : findings.map(one => ({ ...one, neighbourhood }))
+	const nothing = (findings: readonly Finding[], unread: boolean, reading?: Reading): FileReading<Record> => ({
+		kind,
+		...assemble<Record>(kind, file, {}, []),
+		findings: inNeighbourhood(findings),
+		unread,
+		...(reading && { reading }),
+	})
+	const found = source.read(file)
+	if ('obstacle' in found) {
+		if (found.obstacle === 'missing' && !required) return nothing([], false)
+		return nothing(
+			[finding(obstacles[found.obstacle], { at: { file, path: [] }, data: { file, limit: largestFile / 1024 } })],
+			true,
+		)
+	}
+	const reading = readYaml(file, found.bytes)
+	if (reading.value === undefined) return nothing(reading.findings, true, reading)
+	if (typeof reading.value !== 'object' || reading.value === null || Array.isArray(reading.value)) {
+		const what = reading.value === null ? 'nothing' : Array.isArray(reading.value) ? 'list' : 'text'
+		return nothing(
+			[
+				...reading.findings,
+				finding(rules.shape, { at: { file, path: [] }, data: { found: what, sample: samples[kind] } }),
+			],
+			true,
+			reading,
+		)
+	}
+	const value = withoutEmptyLists(fields[kind], reading.value)
+	const findings = [...reading.findings, ...shapeFindings(kind, file, value, known)]
+	const wrong = findings.filter(({ severity }) => severity === 'error').map(({ at }) => at)
+	return {
+		kind,
+		...assemble<Record>(kind, file, value, wrong),
+		findings: inNeighbourhood(findings),
+		unread: false,
+		reading,
+	}
+}
+
+const obstacles = {
+	missing: rules.missing,
+	'not-a-file': rules.notAFile,
+	symlink: rules.symlink,
+	'too-large': rules.tooLarge,
+	denied: rules.denied,
+} as const
+
+const samples: Readonly<Record<FileKind, string>> = {
+	agora: 'version: 1',
+	programme: 'name: Il nostro programma',
+	waivers: 'waivers: []',
+	neighbourhood: 'name: Quartiere Nord',
+	network: 'organisations: []',
+	mandate: 'versions: []',
+	needs: 'needs: []',
+	actions: 'actions: []',
+	diary: 'meetings: []',
+}
+
+const lookIn =
+	(readings: readonly (Reading | undefined)[]) =>
+	(place: Place): Look | undefined => {
+		const reading = readings.find(one => one?.file === place.file)
+		return reading && { span: reading.spanOf(place), text: reading.text }
+	}

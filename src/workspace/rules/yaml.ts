@@ -1,0 +1,126 @@
+import type { Rule } from '../../model/rule.js'
+import type { Words } from '../../model/text.js'
+
+/** What can be wrong with a file as YAML. */
+
+export const syntax: Rule<{ slip: Words }> = {
+	id: 'yaml/syntax',
+	severity: 'error',
+	title: { it: 'La forma del testo non torna', en: 'The form of the text is not right' },
+	why: {
+		it: 'Finché c’è un errore di forma, il file intero non si può leggere.',
+		en: 'While there is an error of form, the whole file cannot be read.',
+	},
+	remedy: {
+		it: 'Correggi la riga indicata; il resto del file si controlla dopo.',
+		en: 'Correct the line shown; the rest of the file is checked afterwards.',
+	},
+	message: { it: ({ slip }) => slip.it, en: ({ slip }) => slip.en },
+}
+
+export const duplicateKey: Rule<{ key: string; line: number }> = {
+	id: 'yaml/duplicate-key',
+	severity: 'error',
+	title: { it: 'Lo stesso campo due volte', en: 'The same field twice' },
+	why: {
+		it: 'Uno dei due valori andrebbe perso senza che nessuno lo veda.',
+		en: 'One of the two values would be lost without anybody noticing.',
+	},
+	remedy: { it: 'Tieni un campo solo, con il valore giusto.', en: 'Keep one field, with the right value.' },
+	message: {
+		it: ({ key, line }) => `Il campo «${key}» c’è già alla riga ${line}`,
+		en: ({ key, line }) => `The field “${key}” is already on line ${line}`,
+	},
+}
+
+export const severalDocuments: Rule<null> = {
+	id: 'yaml/several-documents',
+	severity: 'error',
+	title: { it: 'Più documenti in un file', en: 'Several documents in one file' },
+	why: { it: 'Ciò che segue la riga «---» non verrebbe letto.', en: 'What follows the line “---” would not be read.' },
+	remedy: {
+		it: 'Togli la riga «---» o «...» e unisci le due parti.',
+		en: 'Remove the line “---” or “...” and join the two parts.',
+	},
+	message: { it: () => 'Qui comincia un secondo documento', en: () => 'A second document begins here' },
+}
+
+export const alias: Rule<{ name: string }> = {
+	id: 'yaml/alias',
+	severity: 'error',
+	title: { it: 'Ancore e richiami non si usano', en: 'Anchors and aliases are not used' },
+	why: {
+		it: 'Con & e * un valore scritto in un punto vale anche altrove, e chi legge non lo vede.',
+		en: 'With & and * a value written in one place also holds elsewhere, and a reader does not see it.',
+	},
+	remedy: {
+		it: 'Scrivi il valore per intero; se «&» o «*» fa parte del testo, metti il testo tra virgolette.',
+		en: 'Write the value in full; if “&” or “*” belongs to the text, put the text in quotes.',
+	},
+	message: {
+		it: ({ name }) => `«${name}» è un’ancora o un richiamo`,
+		en: ({ name }) => `“${name}” is an anchor or an alias`,
+	},
+}
+
+export const tag: Rule<{ name: string }> = {
+	id: 'yaml/tag',
+	severity: 'error',
+	title: { it: 'Etichette e direttive non si usano', en: 'Tags and directives are not used' },
+	why: {
+		it: 'Con ! o % un programma leggerebbe il valore in un altro modo.',
+		en: 'With ! or % a program would read the value in another way.',
+	},
+	remedy: {
+		it: 'Togli l’etichetta; se «!» o «%» fa parte del testo, metti il testo tra virgolette.',
+		en: 'Remove the tag; if “!” or “%” belongs to the text, put the text in quotes.',
+	},
+	message: { it: ({ name }) => `«${name}» è un’etichetta di YAML`, en: ({ name }) => `“${name}” is a YAML tag` },
+}
+
+export const tooDeep: Rule<{ limit: number }> = {
+	id: 'yaml/too-deep',
+	severity: 'error',
+	title: { it: 'Troppi livelli uno dentro l’altro', en: 'Too many levels inside one another' },
+	why: {
+		it: 'Nessun campo di agora ha tanti livelli: di solito è un rientro sbagliato.',
+		en: 'No field of agora has that many levels: it is usually a wrong indentation.',
+	},
+	remedy: { it: 'Controlla i rientri e le parentesi.', en: 'Check the indentation and the brackets.' },
+	message: {
+		it: ({ limit }) => `Il testo ha più di ${limit} livelli e non è stato letto`,
+		en: ({ limit }) => `The text has more than ${limit} levels and was not read`,
+	},
+}
+
+export const tooManyKeys: Rule<{ limit: number }> = {
+	id: 'yaml/too-many-keys',
+	severity: 'error',
+	title: { it: 'Troppi campi in un punto', en: 'Too many fields in one place' },
+	why: {
+		it: 'Un elenco così lungo di campi non è scritto a mano.',
+		en: 'Such a long list of fields was not written by hand.',
+	},
+	remedy: { it: 'Controlla che sia il file giusto.', en: 'Check that it is the right file.' },
+	message: {
+		it: ({ limit }) => `Ci sono più di ${limit} campi in uno stesso punto e il file non è stato letto`,
+		en: ({ limit }) => `There are more than ${limit} fields in one place and the file was not read`,
+	},
+}
+
+export const key: Rule<{ key: string }> = {
+	id: 'yaml/key',
+	severity: 'error',
+	title: { it: 'Il nome di un campo non è un testo', en: 'A field’s name is not a text' },
+	why: { it: 'I nomi dei campi sono parole.', en: 'The names of fields are words.' },
+	remedy: {
+		it: 'Scrivi il nome del campo, due punti, poi il valore.',
+		en: 'Write the name of the field, a colon, then the value.',
+	},
+	message: {
+		it: ({ key }) => `«${key}» non può essere il nome di un campo`,
+		en: ({ key }) => `“${key}” cannot be the name of a field`,
+	},
+}
+
+export const yamlRules = [syntax, duplicateKey, severalDocuments, alias, tag, tooDeep, tooManyKeys, key]
