@@ -11,7 +11,7 @@ export interface Named {
 	readonly remedy: Words
 	/** Numbers that agora.yaml may change, with their defaults and units in the rule's words. */
 	readonly thresholds?: Readonly<Record<string, number>>
-	/** The rows of the programme's text, as numbered in docs/programme.md, that this rule keeps true. */
+	/** The rows of the programme's text, as numbered in programme-text.ts, that this rule keeps true. */
 	readonly rows?: readonly number[]
 }
 

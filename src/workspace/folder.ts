@@ -1,5 +1,8 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+	closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { Failure } from '../model/failure.js'
 import { type FileRead, largestFile, type Source } from './source.js'
 
 /**
@@ -66,4 +69,52 @@ function obstacle(code: string | undefined) {
 		default:
 			return 'denied'
 	}
+}
+
+/** The data folder that a path lies in: the nearest one upwards with settings or neighbourhoods. */
+export function rootAbove(path: string): string | undefined {
+	for (let at = path; ; at = dirname(at)) {
+		if (existsSync(join(at, 'agora.yaml')) || existsSync(join(at, 'neighbourhoods'))) return at
+		if (dirname(at) === at) return undefined
+	}
+}
+
+/**
+ * Writes a file, with the folders on the way to it. It is written beside and renamed, so that nobody ever meets half a
+ * file. A file that is there already is only written over when asked to.
+ */
+export function writeNew(path: string, text: string, whenThere: 'refuse' | 'over' = 'refuse'): void {
+	try {
+		if (whenThere === 'refuse' && existsSync(path)) throw cannotWrite(path, 'EEXIST')
+		mkdirSync(dirname(path), { recursive: true })
+		const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
+		try {
+			writeFileSync(beside, text, { flush: true })
+			renameSync(beside, path)
+		} catch (error) {
+			rmSync(beside, { force: true })
+			throw error
+		}
+	} catch (error) {
+		if (error instanceof Failure) throw error
+		throw cannotWrite(path, (error as NodeJS.ErrnoException).code ?? '')
+	}
+}
+
+function cannotWrite(path: string, code: string): Failure {
+	const why = reasons[code] ?? { it: `il sistema dice ${code}`, en: `the system says ${code}` }
+	return new Failure(
+		{ it: `Non si può scrivere ${path}: ${why.it}`, en: `${path} cannot be written: ${why.en}` },
+		{ it: 'Il contenuto di prima, se c’era, è rimasto com’era.', en: 'What was there before, if anything, is as it was.' },
+	)
+}
+
+const reasons: Readonly<Record<string, { it: string; en: string }>> = {
+	EACCES: { it: 'mancano i permessi', en: 'permissions are missing' },
+	EPERM: { it: 'mancano i permessi', en: 'permissions are missing' },
+	EROFS: { it: 'il disco è in sola lettura', en: 'the disk is read-only' },
+	ENOSPC: { it: 'il disco è pieno', en: 'the disk is full' },
+	EEXIST: { it: 'c’è già', en: 'it is there already' },
+	ENOTDIR: { it: 'al posto di una cartella c’è un file', en: 'a file stands in place of a folder' },
+	EISDIR: { it: 'al posto del file c’è una cartella', en: 'a folder stands in place of the file' },
 }

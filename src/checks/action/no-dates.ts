@@ -1,0 +1,55 @@
+import type { Words } from '../../model/text.js'
+import { check } from '../check.js'
+import { needs } from '../sample.js'
+
+/** The days that have to be known at each stage. */
+const expected: Readonly<Record<string, readonly ('since' | 'until')[]>> = {
+	'under-way': ['since'],
+	done: ['since', 'until'],
+	settled: ['since'],
+	dropped: ['until'],
+}
+
+export default check<{ stage: Words; missing: readonly string[] }>({
+	id: 'action/no-dates',
+	severity: 'warning',
+	reads: ['actions'],
+	rows: [29],
+	title: { it: 'Un’azione senza i suoi giorni', en: 'An action without its days' },
+	why: {
+		it: 'Senza il giorno d’inizio o di fine l’azione non entra nelle serie né nei tempi di risposta.',
+		en: 'Without the day it began or ended an action is in no series and no time of response.',
+	},
+	remedy: {
+		it: 'Scrivi in «since» quando è cominciata e in «until» quando è finita; un giorno approssimato è meglio di nessuno.',
+		en: 'Write in “since” when it began and in “until” when it ended; a rough day is better than none.',
+	},
+	message: {
+		it: ({ stage, missing }) => `Azione ${stage.it}, senza ${missing.map(one => `«${one}»`).join(' e ')}`,
+		en: ({ stage, missing }) => `Action ${stage.en}, without ${missing.map(one => `“${one}”`).join(' and ')}`,
+	},
+	examples: [
+		{
+			name: { it: 'Conclusa, ma quando?', en: 'Done, but when?' },
+			files: {
+				'needs.yaml': needs,
+				'actions.yaml': `
+					actions:
+					  - id: action-a
+					    title: Festa di primavera
+					    kind: initiative
+					    theme: relationships
+					    needs: [need-a]
+					    stage: done # <- action/no-dates
+					    since: 2026-06-13`,
+			},
+		},
+	],
+	*run({ present, codes }) {
+		for (const action of present.actions.actions) {
+			const missing = (expected[action.stage] ?? []).filter(field => action[field] === undefined)
+			if (missing.length === 0) continue
+			yield { on: action, path: ['stage'], data: { stage: codes.label('action_stages', action.stage), missing } }
+		}
+	},
+})

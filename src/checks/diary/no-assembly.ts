@@ -1,0 +1,45 @@
+import { daysBetween } from '../../model/day.js'
+import { last } from '../../observatory/last.js'
+import { isOpenToAll } from '../../observatory/meetings.js'
+import { check } from '../check.js'
+import { inDays } from '../days.js'
+import { isPartlyUnread } from '../way.js'
+
+export default check<{ days: number; ever: boolean }>({
+	id: 'diary/no-assembly',
+	severity: 'warning',
+	reads: ['network', 'diary'],
+	rows: [38],
+	thresholds: { days: 180 },
+	title: { it: 'Nessun incontro aperto da tempo', en: 'No open meeting for long' },
+	why: {
+		it: 'Il gruppo pilota è un’agorà di quartiere: ogni tanto la porta è aperta a tutti.',
+		en: 'The pilot group is an agora of the neighbourhood: now and then its door is open to all.',
+	},
+	remedy: {
+		it: 'Scrivi «open: true» nell’incontro a cui tutti potevano venire; se non c’è stato, programmane uno.',
+		en: 'Write “open: true” in the meeting to which everybody could come; if there was none, plan one.',
+	},
+	message: {
+		it: ({ days, ever }) =>
+			ever
+				? `L’ultimo incontro aperto a tutti è di ${inDays(days).it} fa`
+				: `Gruppo pilota costituito da ${inDays(days).it}, senza incontri aperti a tutti`,
+		en: ({ days, ever }) =>
+			ever
+				? `The last meeting open to all was ${inDays(days).en} ago`
+				: `Pilot group constituted ${inDays(days).en} ago, without meetings open to all`,
+	},
+	examples: [],
+	*run({ present, today, threshold }) {
+		const { network, diary } = present
+		const constituted = network.pilot_group?.constituted
+		if (constituted === undefined || isPartlyUnread(present, diary, 'meetings')) return
+		if (daysBetween(constituted, today) <= threshold('days')) return
+		const meeting = last(diary.meetings.filter(isOpenToAll))
+		const days = daysBetween(meeting?.date ?? constituted, today)
+		if (days <= threshold('days')) return
+		const data = { days, ever: meeting !== undefined }
+		yield meeting ? { on: meeting, path: ['date'], data } : { on: network, path: ['pilot_group', 'constituted'], data }
+	},
+})

@@ -1,0 +1,44 @@
+import { daysBetween } from '../../model/day.js'
+import { last } from '../../observatory/last.js'
+import { isGoverning } from '../../observatory/meetings.js'
+import { check } from '../check.js'
+import { inDays } from '../days.js'
+import { isPartlyUnread } from '../way.js'
+
+export default check<{ days: number; ever: boolean }>({
+	id: 'diary/no-meeting',
+	severity: 'warning',
+	reads: ['network', 'diary'],
+	rows: [31],
+	thresholds: { days: 60 },
+	title: { it: 'Il gruppo pilota non si riunisce da tempo', en: 'The pilot group has not met for long' },
+	why: {
+		it: 'La governance del territorio è affidata al gruppo pilota, e il gruppo decide quando si riunisce.',
+		en: 'The pilot group governs the programme in the neighbourhood, and it decides when it meets.',
+	},
+	remedy: {
+		it: 'Scrivi l’incontro in «meetings», con «kind: pilot-group» o «kind: assembly»; se non c’è stato, convocane uno.',
+		en: 'Write the meeting in “meetings”, with “kind: pilot-group” or “kind: assembly”; if there was none, call one.',
+	},
+	message: {
+		it: ({ days, ever }) =>
+			ever
+				? `L’ultimo incontro del gruppo pilota o in assemblea è di ${inDays(days).it} fa`
+				: `Gruppo pilota costituito da ${inDays(days).it}, senza incontri`,
+		en: ({ days, ever }) =>
+			ever
+				? `The last meeting of the pilot group or assembly was ${inDays(days).en} ago`
+				: `Pilot group constituted ${inDays(days).en} ago, without meetings`,
+	},
+	examples: [],
+	*run({ present, today, threshold }) {
+		const { network, diary } = present
+		const constituted = network.pilot_group?.constituted
+		if (constituted === undefined || isPartlyUnread(present, diary, 'meetings')) return
+		const meeting = last(diary.meetings.filter(isGoverning))
+		const days = daysBetween(meeting?.date ?? constituted, today)
+		if (days <= threshold('days')) return
+		const data = { days, ever: meeting !== undefined }
+		yield meeting ? { on: meeting, path: ['date'], data } : { on: network, path: ['pilot_group', 'constituted'], data }
+	},
+})

@@ -1,0 +1,158 @@
+import { Command as Commander, Option } from 'commander'
+import type { Ask, Command } from '../commands/command.js'
+import { commands } from '../commands/index.js'
+import type { Language, Words } from '../model/text.js'
+
+/** What was typed: which command, what it is told, and how the answer is wanted. */
+export interface Call {
+	readonly name: string
+	readonly command: Command
+	readonly given: Readonly<Record<string, string | readonly string[] | boolean | undefined>>
+	readonly globals: Globals
+}
+
+export interface Globals {
+	readonly folder?: string
+	readonly format?: string
+	readonly json?: true
+	readonly output?: string
+	readonly lang?: string
+	readonly color?: boolean
+	readonly quiet?: true
+	readonly today?: string
+	readonly input?: boolean
+}
+
+export interface Help {
+	readonly help: string
+}
+
+/** Teaches commander what every command is, and reads what was typed. Only the command that is meant is loaded. */
+export async function declare(
+	argv: readonly string[],
+	language: Language,
+	version: string,
+	columns: number,
+): Promise<Call | Help> {
+	const program = new Commander('agora')
+	let said = ''
+	let call: Call | undefined
+	const dress = (one: Commander) =>
+		one
+			.exitOverride()
+			.configureOutput({ writeOut: text => (said += text), writeErr: () => undefined, getOutHelpWidth: () => columns })
+			.configureHelp({ styleTitle: title => headings[language][title] ?? title, showGlobalOptions: false })
+			.helpOption('-h, --help', words.help[language])
+	dress(program)
+		.description(words.about[language])
+		.version(version, '-V, --version', words.version[language])
+		.helpCommand(false)
+		.usage(words.usage[language])
+	for (const option of globalOptions(language)) program.addOption(option)
+	for (const { name, title, load } of commands) {
+		const one = dress(program.command(name)).description(title[language]).usage(words.usageOf[language])
+		if (!argv.includes(name)) continue
+		const { default: command } = await load()
+		for (const [key, ask] of Object.entries(command.asks)) add(one, key, ask, language)
+		one.addHelpText(
+			'after',
+			() =>
+				`\n${words.formats[language]}: ${command.formats.join(', ')}\n\n${words.examples[language]}:\n${command.examples.map(example => `  ${example}`).join('\n')}`,
+		)
+		one.action(() => {
+			const given = { ...one.opts(), ...positional(command, one.processedArgs) }
+			call = { name, command, given, globals: program.opts() }
+		})
+	}
+	program.action(() => program.outputHelp())
+	try {
+		await program.parseAsync([...argv], { from: 'user' })
+	} catch (error) {
+		if (!(error instanceof Error) || !('exitCode' in error) || error.exitCode !== 0) throw error
+	}
+	return call ?? { help: said }
+}
+
+function add(to: Commander, key: string, ask: Ask<unknown>, language: Language): void {
+	const long = key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)
+	const short = ask.short ? `-${ask.short}, ` : ''
+	switch (ask.kind) {
+		case 'argument':
+			to.argument(`[${ask.placeholder}]`, ask.words[language])
+			return
+		case 'arguments':
+			to.argument(`[${ask.placeholder}...]`, ask.words[language])
+			return
+		case 'flag':
+			to.option(`${short}--${long}`, ask.words[language])
+			return
+		case 'option':
+			to.option(`${short}--${long} <${ask.placeholder}>`, ask.words[language])
+	}
+}
+
+function positional(
+	command: Command,
+	values: readonly unknown[],
+): Record<string, string | readonly string[] | undefined> {
+	const names = Object.entries(command.asks)
+		.filter(([, { kind }]) => kind === 'argument' || kind === 'arguments')
+		.map(([name]) => name)
+	return Object.fromEntries(names.map((name, index) => [name, values[index] as string | readonly string[] | undefined]))
+}
+
+function globalOptions(language: Language): readonly Option[] {
+	const option = (flags: string, words: Words) => new Option(flags, words[language])
+	return [
+		option('-C, --folder <dir>', words.folder),
+		option('-f, --format <format>', words.format),
+		option('--json', words.json),
+		option('-o, --output <file>', words.output),
+		option('--lang <language>', words.lang),
+		option('--color', words.color),
+		option('--no-color', words.noColor),
+		option('-q, --quiet', words.quiet),
+		option('--today <day>', words.today),
+		option('--no-input', words.noInput),
+	]
+}
+
+const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+	it: {
+		'Usage:': 'Uso:',
+		'Arguments:': 'Argomenti:',
+		'Options:': 'Opzioni:',
+		'Commands:': 'Comandi:',
+		'Global Options:': 'Opzioni generali:',
+	},
+	en: {},
+}
+
+const words = {
+	usage: { it: '<comando> [opzioni]', en: '<command> [options]' },
+	usageOf: { it: '[argomenti] [opzioni]', en: '[arguments] [options]' },
+	about: {
+		it: 'Tiene, controlla e racconta il programma di comunità di una città, scritto in una cartella di file YAML.',
+		en: 'Keeps, checks and reports a city’s community programme, written in a folder of YAML files.',
+	},
+	help: { it: 'mostra questo aiuto', en: 'show this help' },
+	version: { it: 'mostra la versione', en: 'show the version' },
+	formats: { it: 'Formati (-f)', en: 'Formats (-f)' },
+	examples: { it: 'Esempi', en: 'Examples' },
+	folder: {
+		it: 'la cartella dei dati; se non si dice, quella in cui ci si trova o una sopra',
+		en: 'the data folder; otherwise the one you are in, or one above it',
+	},
+	format: { it: 'in che forma rispondere: text, md, json, csv', en: 'in which form to answer: text, md, json, csv' },
+	json: { it: 'come --format json', en: 'the same as --format json' },
+	output: {
+		it: 'scrive la risposta in un file; la forma viene dal nome (con csv, una cartella: una tabella per file)',
+		en: 'write the answer to a file; the form comes from its name (with csv, a folder: a table a file)',
+	},
+	lang: { it: 'la lingua: it oppure en', en: 'the language: it or en' },
+	color: { it: 'con i colori anche fuori dal terminale', en: 'with colours also outside a terminal' },
+	noColor: { it: 'senza colori', en: 'without colours' },
+	quiet: { it: 'solo la risposta, senza messaggi', en: 'only the answer, no messages' },
+	today: { it: 'il giorno da usare come oggi', en: 'the day to take for today' },
+	noInput: { it: 'non fa domande', en: 'ask nothing' },
+} as const

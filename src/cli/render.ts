@@ -1,0 +1,84 @@
+import type { Answer, Format } from '../commands/command.js'
+import { Failure } from '../model/failure.js'
+import { nearest } from '../model/nearest.js'
+import type { Language } from '../model/text.js'
+import type { CsvTable, Dialect } from '../render/csv.js'
+import type { Block, Table } from '../report/document.js'
+
+/** How an answer is wanted. */
+export interface Wanted {
+	readonly kind: string
+	readonly version: string
+	readonly language: Language
+	readonly colour: boolean
+	readonly columns: number
+	readonly dialect: Dialect
+	/** A file for each table instead of one for all. */
+	readonly apart: boolean
+	source(): {
+		readonly commit: string | null
+		readonly dirty: boolean
+		readonly asOf: string | null
+		readonly on: string
+	}
+}
+
+/** An answer as texts, by their file's name; the name is empty when there is one. Renderers are loaded when used. */
+export async function render(
+	answer: Answer,
+	format: Format,
+	wanted: Wanted,
+): Promise<Readonly<Record<string, string>>> {
+	const { language } = wanted
+	switch (format) {
+		case 'json': {
+			const { json } = await import('../render/json.js')
+			return {
+				'': json(
+					{ kind: wanted.kind, tool: { name: 'agora', version: wanted.version }, source: wanted.source() },
+					answer.data,
+				),
+			}
+		}
+		case 'md': {
+			const { markdown } = await import('../render/markdown.js')
+			return { '': markdown(answer.document(language), language) }
+		}
+		case 'text': {
+			const [{ terminal }, { Chalk }] = await Promise.all([import('../render/terminal.js'), import('chalk')])
+			return {
+				'': terminal(answer.document(language), language, {
+					columns: wanted.columns,
+					paint: new Chalk({ level: wanted.colour ? 1 : 0 }),
+				}),
+			}
+		}
+		case 'csv': {
+			const { csv, longCsv, ...of } = await import('../render/csv.js')
+			const tables = [
+				...tablesIn(answer.document(language).blocks).map(of.reportTable),
+				...(answer.tables ?? []).map(of.dataTable),
+			]
+			if (answer.table !== undefined) return { '': csv(named(answer.table, tables), wanted.dialect) }
+			if (wanted.apart)
+				return Object.fromEntries(tables.map(table => [`${table.name}.csv`, csv(table, wanted.dialect)]))
+			return { '': longCsv(tables, wanted.dialect) }
+		}
+	}
+}
+
+const tablesIn = (blocks: readonly Block[]) => blocks.filter((block): block is Table => block.kind === 'table')
+
+function named(name: string, tables: readonly CsvTable[]): CsvTable {
+	const found = tables.find(table => table.name === name)
+	if (found) return found
+	const known = tables.map(table => table.name)
+	const meant = nearest(name, known)
+	throw new Failure(
+		{
+			it: `Non c’è una tabella «${name}»${meant ? `; forse «${meant}»?` : ''}`,
+			en: `There is no table “${name}”${meant ? `; perhaps “${meant}”?` : ''}`,
+		},
+		{ it: `Ci sono: ${known.join(', ')}`, en: `There are: ${known.join(', ')}` },
+	)
+}

@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url'
+import type { Day } from '../model/day.js'
+
+/** Everything outside that the program may touch; in tests it is a literal. */
+export interface World {
+	readonly cwd: string
+	readonly env: Readonly<Record<string, string | undefined>>
+	/** The day on the wall, in a time zone. */
+	today(zone: string): Day
+	/** Whether a person may be asked. */
+	readonly interactive: boolean
+	/** Whether what is said appears on a screen. */
+	readonly screen: { readonly out: boolean; readonly err: boolean; readonly columns: number }
+	/** The folder in which agora was installed. */
+	readonly home: string
+	out(text: string): void
+	err(text: string): void
+}
+
+export function realWorld(): World {
+	return {
+		cwd: process.cwd(),
+		env: process.env,
+		today: todayIn,
+		interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+		screen: {
+			out: process.stdout.isTTY === true,
+			err: process.stderr.isTTY === true,
+			columns: process.stdout.columns ?? 80,
+		},
+		home: packageRoot(),
+		out: text => process.stdout.write(text),
+		err: text => process.stderr.write(text),
+	}
+}
+
+/** From `dist/` as from `src/cli/`: the folder around them. */
+function packageRoot(): string {
+	const here = fileURLToPath(import.meta.url)
+	const steps = here.split(/[\\/]/)
+	const at = Math.max(steps.lastIndexOf('dist'), steps.lastIndexOf('src'))
+	return steps.slice(0, at).join('/') || '/'
+}
+
+/** The one question to the clock. The zone's rules come with Node; a zone that it does not know is taken as UTC. */
+function todayIn(zone: string): Day {
+	const now = new Date()
+	try {
+		const parts = new Intl.DateTimeFormat('en-US', {
+			timeZone: zone,
+			year: 'numeric',
+			month: '2-digit',
+			day: '2-digit',
+		}).formatToParts(now)
+		const of = (type: string) => parts.find(part => part.type === type)?.value ?? ''
+		return `${of('year')}-${of('month')}-${of('day')}` as Day
+	} catch {
+		return now.toISOString().slice(0, 10) as Day
+	}
+}

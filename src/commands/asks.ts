@@ -1,0 +1,21 @@
+import { type Day, day } from '../model/day.js'
+import type { Words } from '../model/text.js'
+import type { Ask } from './command.js'
+
+/** What commands ask for again and again. */
+
+export const texts = (words: Words, placeholder: string) =>
+	({ kind: 'arguments', words, placeholder, read: (text: string) => text }) as const satisfies Ask<string>
+
+export const text = (words: Words, placeholder: string) =>
+	({ kind: 'option', words, placeholder, read: (text: string) => text }) as const satisfies Ask<string>
+
+export const flag = (words: Words) => ({ kind: 'flag', words, read: () => true as const }) as const satisfies Ask<true>
+
+export const onDay = {
+	kind: 'option',
+	words: { it: 'giudica i dati di oggi come a questo giorno', en: 'judge today’s records as of this day' },
+	placeholder: 'day',
+	read: (text: string): Day | undefined => day(text),
+	wanted: { it: 'un giorno come 2026-06-30', en: 'a day such as 2026-06-30' },
+} as const satisfies Ask<Day>

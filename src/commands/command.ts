@@ -1,0 +1,83 @@
+import type { Day } from '../model/day.js'
+import type { Language, Words } from '../model/text.js'
+import type { Document } from '../report/document.js'
+import type { Stamp } from '../report/stamp.js'
+import type { DataTable } from '../report/tables.js'
+import type { Workspace } from '../workspace/open.js'
+import type { Source } from '../workspace/source.js'
+
+/** One thing that a command may be told: by an argument, an option, or a question. */
+export interface Ask<T> {
+	readonly kind: 'argument' | 'arguments' | 'option' | 'flag'
+	/** What it is, as help and questions say it. */
+	readonly words: Words
+	/** What stands for the value in help, such as `day`. */
+	readonly placeholder?: string
+	readonly short?: string
+	/** Asked on a terminal when it was not given. */
+	readonly asked?: true
+	/** Reads what was written; `undefined` when it is not of the form that `wanted` describes. */
+	read(text: string): T | undefined
+	readonly wanted?: Words
+}
+
+export type Asks = Readonly<Record<string, Ask<unknown>>>
+
+/** What a command gets: a list for `arguments`, true or false for a flag, and perhaps nothing for the rest. */
+export type Input<A extends Asks> = {
+	readonly [K in keyof A]: A[K] extends { kind: 'arguments' } & Ask<infer T>
+		? readonly T[]
+		: A[K] extends { kind: 'flag' }
+			? boolean
+			: A[K] extends Ask<infer T>
+				? T | undefined
+				: never
+}
+
+export type Format = 'text' | 'md' | 'json' | 'csv'
+
+export interface Command<A extends Asks = Asks> {
+	readonly asks: A
+	/** The first is what it answers when nothing else is asked for. */
+	readonly formats: readonly Format[]
+	/** Run by a test, so that help never shows what does not work. */
+	readonly examples: readonly string[]
+	run(input: Input<A>, context: Context): Answer | Promise<Answer>
+}
+
+/** What a command answers, before it is known in which language and format. */
+export interface Answer {
+	/** For `-f json`. */
+	readonly data: object
+	/** For people, in their language. */
+	document(language: Language): Document
+	/** For `-f csv`: the data behind the document, beside the document's own tables. */
+	readonly tables?: readonly DataTable[]
+	/** For `-f csv`: only this table. */
+	readonly table?: string
+	/** Files to write before anything is said, by their path from where the command was called. */
+	readonly writes?: Readonly<Record<string, string>>
+	/** 1 when the data have problems, or states differ. */
+	readonly exit?: 0 | 1
+	/** The day that the answer is judged by, when not today. */
+	readonly on?: Day
+}
+
+/** What a command may touch of the world. */
+export interface Context {
+	/** The data folder, opened once. */
+	open(): Workspace
+	readonly today: Day
+	readonly language: Language
+	/** Which data, which program. */
+	stamp(): Stamp
+	/** What comes with agora itself: `data-template/…`, `schemas/…`. */
+	readonly packaged: Source
+	/** A folder by its path, as it is now. */
+	folder(path: string): Source
+}
+
+/** Declares a command; the type of what it gets follows from what it asks. */
+export function command<A extends Asks>(declared: Command<A>): Command {
+	return declared as unknown as Command
+}

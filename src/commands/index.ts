@@ -1,0 +1,41 @@
+import type { Words } from '../model/text.js'
+import type { Command } from './command.js'
+
+/** Every command, in the order of help; each is loaded only when it is asked for. */
+export const commands: readonly Listed[] = [
+	{
+		name: 'init',
+		title: {
+			it: 'Crea una cartella di dati, vuota o con l’esempio',
+			en: 'Make a data folder, empty or with the example',
+		},
+		load: () => import('./init.js'),
+	},
+	{
+		name: 'validate',
+		title: {
+			it: 'Controlla i file: forma, riferimenti, regole del programma',
+			en: 'Check the files: form, references, the programme’s rules',
+		},
+		load: () => import('./validate.js'),
+	},
+	{
+		name: 'report',
+		title: { it: 'Scrive il rapporto dell’osservatorio', en: 'Write the observatory’s report' },
+		load: () => import('./report.js'),
+	},
+	{
+		name: 'explain',
+		title: {
+			it: 'Spiega una regola, un campo, un codice o un indicatore',
+			en: 'Explain a rule, a field, a code or a figure',
+		},
+		load: () => import('./explain.js'),
+	},
+]
+
+interface Listed {
+	readonly name: string
+	readonly title: Words
+	load(): Promise<{ default: Command }>
+}

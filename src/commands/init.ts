@@ -1,0 +1,189 @@
+import { Failure } from '../model/failure.js'
+import type { Language } from '../model/text.js'
+import { editorSchemas } from '../workspace/editor-schemas.js'
+import type { Source } from '../workspace/source.js'
+import { flag } from './asks.js'
+import { command } from './command.js'
+
+const asks = {
+	dir: {
+		kind: 'argument',
+		words: {
+			it: 'la cartella; quella corrente, se non si dice altro',
+			en: 'the folder; the current one unless said otherwise',
+		},
+		placeholder: 'dir',
+		read: (text: string) => text,
+	},
+	example: flag({
+		it: 'con l’esempio: quattro quartieri inventati',
+		en: 'with the example: four invented neighbourhoods',
+	}),
+	programme: {
+		kind: 'option',
+		words: { it: 'come si chiama il programma', en: 'what the programme is called' },
+		placeholder: 'name',
+		asked: true,
+		read: (text: string) => text.trim() || undefined,
+		wanted: { it: 'un nome', en: 'a name' },
+	},
+	city: {
+		kind: 'option',
+		words: { it: 'in quale città', en: 'in which city' },
+		placeholder: 'name',
+		asked: true,
+		read: (text: string) => text.trim() || undefined,
+		wanted: { it: 'un nome', en: 'a name' },
+	},
+	neighbourhoods: {
+		kind: 'option',
+		words: { it: 'i quartieri, separati da virgole', en: 'the neighbourhoods, separated by commas' },
+		placeholder: 'names',
+		asked: true,
+		read: names,
+		wanted: {
+			it: 'uno o più nomi, come «Quartiere Nord, Quartiere Est»',
+			en: 'one or more names, such as “Quartiere Nord, Quartiere Est”',
+		},
+	},
+	dryRun: flag({
+		it: 'dice che cosa scriverebbe, e non scrive nulla',
+		en: 'say what would be written, and write nothing',
+	}),
+} as const
+
+export default command<typeof asks>({
+	asks,
+	formats: ['text', 'json', 'md'],
+	examples: [
+		'agora init esempio --example',
+		'agora init dati --programme "Città vicina" --city Altariva --neighbourhoods "Quartiere Nord, Quartiere Est"',
+	],
+	run({ dir = '.', example, programme, city, neighbourhoods, dryRun }, context) {
+		const { packaged, language } = context
+		const data = example
+			? everything(packaged, 'data-template/example')
+			: blank(packaged, programme, city, neighbourhoods ?? [])
+		const files = { ...everything(packaged, 'data-template/common'), ...data, ...schemas(packaged, language) }
+		const target = context.folder(dir)
+		const taken = Object.keys(files).filter(file => !('obstacle' in target.read(file)))
+		if (taken.length > 0) throw alreadyThere(dir, taken)
+		const paths = Object.keys(files).sort()
+		const shown = paths.filter(path => !path.startsWith('.agora/schemas/'))
+		return {
+			writes: dryRun ? {} : Object.fromEntries(paths.map(path => [`${dir}/${path}`, files[path] as string])),
+			data: { folder: dir, files: paths, written: !dryRun },
+			document: language => ({
+				title: 'agora init',
+				blocks: [
+					{ kind: 'paragraph', text: (dryRun ? words.would : words.made)[language](paths.length, dir) },
+					{ kind: 'list', items: shown },
+					{ kind: 'paragraph', text: [words.next[language], { code: `agora -C ${dir} validate` }] },
+				],
+			}),
+		}
+	},
+})
+
+/** «Quartiere Nord, Quartiere Est» → the folders' ids and the names that people read. */
+function names(text: string): readonly { id: string; name: string }[] | undefined {
+	const list = text
+		.split(',')
+		.map(name => name.trim())
+		.filter(name => name !== '')
+		.map(name => ({ id: slug(name), name }))
+	const distinct = new Set(list.map(({ id }) => id))
+	return list.length > 0 && distinct.size === list.length && !distinct.has('') ? list : undefined
+}
+
+const slug = (name: string) =>
+	name
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+		.slice(0, 60)
+
+function blank(
+	packaged: Source,
+	programme: string | undefined,
+	city: string | undefined,
+	neighbourhoods: readonly { id: string; name: string }[],
+): Record<string, string> {
+	const template = everything(packaged, 'data-template/neighbourhood')
+	const root = everything(packaged, 'data-template/programme')
+	const filled = (text: string, values: Readonly<Record<string, string>>) =>
+		text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '')
+	const values = {
+		programme: JSON.stringify(programme ?? 'Il nostro programma'),
+		city: JSON.stringify(city ?? 'La nostra città'),
+		count: String(neighbourhoods.length),
+		neighbourhoods: `[${neighbourhoods.map(({ id }) => id).join(', ')}]`,
+	}
+	const folders = neighbourhoods.flatMap(({ id, name }) =>
+		Object.entries(template).map(
+			([file, text]) => [`neighbourhoods/${id}/${file}`, filled(text, { name: JSON.stringify(name) })] as const,
+		),
+	)
+	return {
+		...Object.fromEntries(Object.entries(root).map(([file, text]) => [file, filled(text, values)])),
+		...Object.fromEntries(folders),
+	}
+}
+
+/** Every file below a folder of what comes with agora, by its path from there. */
+function everything(packaged: Source, folder: string, below = ''): Record<string, string> {
+	const files: Record<string, string> = {}
+	for (const name of packaged.list(below === '' ? folder : `${folder}/${below.slice(0, -1)}`)) {
+		const path = below + name
+		if (name.endsWith('/')) Object.assign(files, everything(packaged, folder, path))
+		else files[path.replace(/(^|\/)dot-/g, '$1.')] = textOf(packaged, `${folder}/${path}`)
+	}
+	return files
+}
+
+function textOf(packaged: Source, file: string): string {
+	const read = packaged.read(file)
+	if ('obstacle' in read) throw new Error(`${file}: ${read.obstacle}`)
+	return new TextDecoder().decode(read.bytes)
+}
+
+function schemas(packaged: Source, language: Language): Record<string, string> {
+	const written = Object.fromEntries(
+		packaged
+			.list('schemas')
+			.filter(name => name.endsWith('.schema.json'))
+			.map(name => [name.slice(0, -'.schema.json'.length), JSON.parse(textOf(packaged, `schemas/${name}`))]),
+	)
+	return Object.fromEntries(
+		Object.entries(editorSchemas(written, language)).map(([name, schema]) => [
+			`.agora/schemas/${name}.schema.json`,
+			`${JSON.stringify(schema, null, 2)}\n`,
+		]),
+	)
+}
+
+const alreadyThere = (dir: string, taken: readonly string[]) =>
+	new Failure(
+		{
+			it: `In ${dir} ci sono già dei file: ${taken.slice(0, 5).join(', ')}. Nulla è stato modificato`,
+			en: `There are files in ${dir} already: ${taken.slice(0, 5).join(', ')}. Nothing was changed`,
+		},
+		{
+			it: 'Scegli una cartella vuota o nuova: agora init NOME',
+			en: 'Choose an empty or a new folder: agora init NAME',
+		},
+	)
+
+const words = {
+	made: {
+		it: (files: number, dir: string) => `Creati ${files} file in ${dir}:`,
+		en: (files: number, dir: string) => `Made ${files} files in ${dir}:`,
+	},
+	would: {
+		it: (files: number, dir: string) => `Si creerebbero ${files} file in ${dir}; nulla è stato scritto:`,
+		en: (files: number, dir: string) => `${files} files would be made in ${dir}; nothing was written:`,
+	},
+	next: { it: 'E adesso: ', en: 'And now: ' },
+} as const

@@ -1,0 +1,125 @@
+import type { Day } from '../model/day.js'
+import { Failure } from '../model/failure.js'
+import { neighbourhoodFiles } from '../model/neighbourhood.js'
+import { type Measures, measureAll, problemsOf } from '../report/compose.js'
+import { neighbourhoodReport } from '../report/neighbourhood.js'
+import { programmeReport } from '../report/programme.js'
+import { type DataTable, dataTables } from '../report/tables.js'
+import type { Workspace } from '../workspace/open.js'
+import { flag, onDay, text, texts } from './asks.js'
+import { type Answer, type Context, command } from './command.js'
+import { judge, waivedIn } from './judge.js'
+import { neighbourhoodsNamed } from './named.js'
+
+const asks = {
+	neighbourhoods: texts(
+		{
+			it: 'il quartiere; più d’uno, o nessuno, per metterli uno accanto all’altro',
+			en: 'the neighbourhood; several, or none, to set them side by side',
+		},
+		'neighbourhood',
+	),
+	on: onDay,
+	table: text({ it: 'con --format csv, solo questa tabella', en: 'with --format csv, only this table' }, 'name'),
+	strict: flag({ it: 'esce con 1 se i dati hanno errori', en: 'exit with 1 when the data have errors' }),
+}
+
+export default command<typeof asks>({
+	asks,
+	formats: ['md', 'text', 'csv', 'json'],
+	examples: [
+		'agora report quartiere-nord',
+		'agora report quartiere-nord --on 2026-06-30 --format text',
+		'agora report --format csv',
+	],
+	run({ neighbourhoods, on, table, strict }, context) {
+		const workspace = context.open()
+		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
+		const day = on ?? context.today
+		const answer =
+			neighbourhoods.length === 1 && chosen[0] !== undefined
+				? one(chosen[0], day, workspace, context)
+				: sideBySide(chosen, day, workspace, context)
+		return { ...answer, on: day, ...(table !== undefined && { table }), exit: strict && answer.errors > 0 ? 1 : 0 }
+	},
+})
+
+type Reported = Answer & { readonly errors: number }
+
+function one(id: string, day: Day, workspace: Workspace, context: Context): Reported {
+	const { measures, tables } = measured(id, day, workspace)
+	const stamp = context.stamp()
+	return {
+		errors: measures.problems.errors,
+		data: { stamp, ...withoutNames(measures), data: asRecords(tables) },
+		tables,
+		document: language => neighbourhoodReport(measures, stamp, workspace.codes, language),
+	}
+}
+
+function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, context: Context): Reported {
+	const all = chosen
+		.map(id => measured(id, day, workspace))
+		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+	const measures = all.map(({ measures }) => measures)
+	const stamp = context.stamp()
+	const tables = merged([
+		...dataTables({ programme: workspace.programme.programme }, null),
+		...all.flatMap(one => one.tables),
+	])
+	return {
+		errors: measures.reduce((sum, { problems }) => sum + problems.errors, 0),
+		data: { stamp, day, neighbourhoods: measures.map(withoutNames), data: asRecords(tables) },
+		tables,
+		document: language =>
+			programmeReport(workspace.programme.programme.name ?? 'agora', measures, day, stamp, workspace.codes, language),
+	}
+}
+
+function measured(id: string, day: Day, workspace: Workspace) {
+	const reading = workspace.read(id)
+	const { neighbourhood } = reading
+	if (neighbourhood.unread.files.length === neighbourhoodFiles.length) throw nothingRead(id)
+	const problems = problemsOf(judge(reading, workspace, day, waivedIn(workspace, day)))
+	const files = Object.fromEntries(neighbourhoodFiles.map(file => [file, neighbourhood[file]]))
+	return {
+		measures: measureAll(neighbourhood, day, workspace.programme, problems),
+		tables: dataTables(files, id),
+		start: `${started(neighbourhood)} ${id}`,
+	}
+}
+
+/** When a neighbourhood began; the last of all when nobody wrote it. */
+function started({ neighbourhood: { phases, coordinators } }: ReturnType<Workspace['read']>['neighbourhood']): string {
+	return (
+		[...phases.map(({ started }) => started), ...coordinators.map(({ identified }) => identified)]
+			.filter(day => day !== undefined)
+			.sort()[0] ?? '9999'
+	)
+}
+
+const nothingRead = (id: string) =>
+	new Failure(
+		{ it: `Nessun file di «${id}» si è potuto leggere`, en: `No file of “${id}” could be read` },
+		{ it: `Per vedere perché: agora validate ${id}`, en: `To see why: agora validate ${id}` },
+	)
+
+const withoutNames = ({ names: _, ...measures }: Measures) => measures
+
+/** Tables of several neighbourhoods with the same name become one. */
+function merged(tables: readonly DataTable[]): readonly DataTable[] {
+	const byName = new Map<string, DataTable>()
+	for (const table of tables) {
+		const known = byName.get(table.name)
+		byName.set(table.name, known ? { ...known, rows: [...known.rows, ...table.rows] } : table)
+	}
+	return [...byName.values()]
+}
+
+const asRecords = (tables: readonly DataTable[]) =>
+	Object.fromEntries(
+		tables.map(({ name, columns, rows }) => [
+			name,
+			rows.map(row => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null]))),
+		]),
+	)

@@ -1,0 +1,138 @@
+import type { Finding } from '../model/finding.js'
+import type { Language } from '../model/text.js'
+import { excerpts, type Located, tally } from '../report/excerpts.js'
+import type { Look } from '../workspace/open.js'
+import { flag, onDay, text, texts } from './asks.js'
+import { command } from './command.js'
+import { judge, judgeProgramme, waivedIn } from './judge.js'
+import { neighbourhoodsNamed } from './named.js'
+
+const asks = {
+	neighbourhoods: texts(
+		{
+			it: 'i quartieri da controllare; tutti, se non se ne nomina nessuno',
+			en: 'the neighbourhoods to check; all when none is named',
+		},
+		'neighbourhood',
+	),
+	on: onDay,
+	strict: flag({ it: 'anche gli avvisi fanno fallire il controllo', en: 'warnings fail the check too' }),
+	rule: text(
+		{
+			it: 'solo questa regola, o quest’area (need/no-action, need)',
+			en: 'only this rule, or this area (need/no-action, need)',
+		},
+		'name',
+	),
+	skip: text({ it: 'senza questa regola, o quest’area', en: 'without this rule, or this area' }, 'name'),
+	summary: flag({ it: 'solo quanti problemi, regola per regola', en: 'only how many problems, rule by rule' }),
+}
+
+/** More would scroll away; the count of the rest is said. */
+const mostShown = 2000
+
+export default command<typeof asks>({
+	asks,
+	formats: ['text', 'json', 'md'],
+	examples: ['agora validate', 'agora validate quartiere-nord', 'agora validate --strict --format json'],
+	run({ neighbourhoods, on, strict, rule, skip, summary }, context) {
+		const workspace = context.open()
+		const today = on ?? context.today
+		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
+		const waived = waivedIn(workspace, today)
+		const wanted = (finding: Finding) =>
+			(rule === undefined || covers(rule, finding)) && (skip === undefined || !covers(skip, finding))
+		const located: Located[] = []
+		const counts = { errors: 0, warnings: 0, infos: 0, more: 0 }
+		const byRule = new Map<string, number>()
+		const files = new Set<string>()
+		const add = (findings: readonly Finding[], look: (place: Finding['at']) => Look | undefined) => {
+			for (const finding of findings.filter(wanted)) {
+				counts[`${finding.severity}s`]++
+				byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1)
+				files.add(finding.at.file)
+				if (located.length < mostShown) located.push(locate(finding, look(finding.at)))
+				else counts.more++
+			}
+		}
+		if (neighbourhoods.length === 0) add(judgeProgramme(workspace, today, waived), workspace.look)
+		for (const id of chosen) {
+			const reading = workspace.read(id)
+			add(judge(reading, workspace, today, waived), reading.look)
+		}
+		located.sort(byPlace)
+		const { errors, warnings, infos, more } = counts
+		const total = {
+			files: workspace.filesRead(),
+			filesWithProblems: files.size,
+			errors,
+			warnings,
+			infos,
+			waived: waived.count,
+			more,
+		}
+		return {
+			on: today,
+			exit: errors > 0 || (strict && warnings > 0) ? 1 : 0,
+			data: { summary: total, rules: Object.fromEntries([...byRule].sort()), problems: located.map(problem) },
+			document: language => ({
+				title: 'agora validate',
+				blocks: [...(summary ? rules(byRule, language) : excerpts(located, language)), ...tally(total, language)],
+			}),
+		}
+	},
+})
+
+const covers = (name: string, { rule }: Finding) => rule === name || rule.startsWith(`${name}/`)
+
+function locate(finding: Finding, look: Look | undefined): Located {
+	if (!look) return { finding, span: { line: 1, column: 1, endLine: 1, endColumn: 1 }, text: '' }
+	return { finding, span: look.span, text: look.text }
+}
+
+function byPlace(a: Located, b: Located): number {
+	const [one, other] = [a.finding.at.file, b.finding.at.file]
+	if (one !== other) return one < other ? -1 : 1
+	return a.span.line - b.span.line || a.span.column - b.span.column || (a.finding.rule < b.finding.rule ? -1 : 1)
+}
+
+/** One problem of the JSON contract, with every key there. */
+function problem({ finding, span }: Located) {
+	const { rule, severity, fingerprint, neighbourhood, subject, field, at, message, remedy, suggestion, fix, related } =
+		finding
+	return {
+		rule,
+		severity,
+		fingerprint,
+		neighbourhood: neighbourhood ?? null,
+		entity: subject ? { kind: subject.kind, id: subject.id, label: subject.label ?? null } : null,
+		field: field ?? null,
+		file: at.file,
+		start: { line: span.line, column: span.column },
+		end: { line: span.endLine, column: span.endColumn },
+		message,
+		remedy,
+		suggestion: suggestion?.value ?? null,
+		fix: fix ?? null,
+		related: related.map(({ file, path }) => ({ file, path })),
+	}
+}
+
+const rules = (byRule: ReadonlyMap<string, number>, language: Language) =>
+	byRule.size === 0
+		? []
+		: [
+				{
+					kind: 'table' as const,
+					id: 'rules',
+					caption: { it: 'Problemi per regola', en: 'Problems by rule' }[language],
+					columns: [
+						{ key: 'rule', title: { it: 'Regola', en: 'Rule' }[language] },
+						{ key: 'problems', title: { it: 'Problemi', en: 'Problems' }[language] },
+					],
+					rows: [...byRule].sort().map(([name, number]) => [
+						{ kind: 'text' as const, value: [{ code: name }] },
+						{ kind: 'count' as const, value: number },
+					]),
+				},
+			]

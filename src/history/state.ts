@@ -1,0 +1,17 @@
+import { git } from './git.js'
+
+/** Which commit a folder's files come from, and whether they were changed since. */
+export interface State {
+	/** `null` outside git, or before the first commit. */
+	readonly commit: string | null
+	readonly dirty: boolean
+}
+
+export function stateOf(root: string): State {
+	const answer = git(root, ['status', '--porcelain=v2', '--branch', '-z', '--ignore-submodules=all', '--', '.'])
+	const lines = answer?.split('\0') ?? []
+	const commit = lines
+		.map(line => /^# branch\.oid ([0-9a-f]{40,64})$/.exec(line)?.[1])
+		.find(found => found !== undefined)
+	return { commit: commit ?? null, dirty: lines.some(line => line !== '' && !line.startsWith('# ')) }
+}

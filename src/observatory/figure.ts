@@ -1,0 +1,41 @@
+import type { Words } from '../model/text.js'
+
+/** A number that the observatory prints: what it is, so that everybody means the same by it. */
+export interface Figure {
+	/** `area/thing`, stable: the key in JSON and CSV, the name for `agora explain`. */
+	readonly id: string
+	readonly title: Words
+	/** What is counted, and what is left out; with its source where it is a formula of somebody's. */
+	readonly definition: Words
+	readonly unit: Unit
+	/** What `of` counts, for a part of a whole. */
+	readonly denominator?: Words
+	/** Whether it may stand side by side with other neighbourhoods'. */
+	readonly comparable?: true
+}
+
+export type Unit = 'count' | 'share' | 'days' | 'hours' | 'euros' | 'number'
+
+/** A figure as measured on the day of its report. */
+export interface FigureValue {
+	readonly figure: string
+	/** `null` when there is nothing to measure it on, which is not zero. For a share it is the part, `of` the whole. */
+	readonly value: number | null
+	readonly of?: number
+	/** How many records do not say; they are in no part, and are shown beside the figure. */
+	readonly unknown: number
+}
+
+export const measured = (figure: Figure, value: number | null, unknown = 0): FigureValue => ({
+	figure: figure.id,
+	value,
+	unknown,
+})
+
+/** A part of a whole; nothing to measure when the whole is nothing. */
+export const part = (figure: Figure, value: number, of: number, unknown = 0): FigureValue => ({
+	figure: figure.id,
+	value: of === 0 ? null : value,
+	of,
+	unknown,
+})

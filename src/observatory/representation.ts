@@ -1,0 +1,46 @@
+/** A group’s share among the members beside its share among the residents. */
+export interface Band {
+	readonly key: string
+	readonly members: number
+	readonly residents: number
+}
+
+/** (n_g / N) / (P_g / P): 1 is even. `null` where one of the wholes, or the group among residents, is nothing. */
+export function ratio(band: Band, bands: readonly Band[]): number | null {
+	const [members, residents] = wholes(bands)
+	return members === 0 || band.residents === 0 ? null : band.members / members / (band.residents / residents)
+}
+
+/** ½ Σ |n_g/N − P_g/P|: the share of members who would have to be someone else for the shares to be equal. */
+export function dissimilarity(bands: readonly Band[]): number | null {
+	const [members, residents] = wholes(bands)
+	if (members === 0 || residents === 0) return null
+	return bands.reduce((sum, band) => sum + Math.abs(band.members / members - band.residents / residents), 0) / 2
+}
+
+/** 1 − Σ p²: the chance that two members, drawn with replacement, differ (Blau 1977). */
+export function blau(counts: readonly number[]): number | null {
+	const whole = counts.reduce((sum, count) => sum + count, 0)
+	return whole === 0 ? null : 1 - counts.reduce((sum, count) => sum + (count / whole) ** 2, 0)
+}
+
+/** Blau’s index × k/(k − 1) over k groups: from 0, all alike, to 1, all groups even. */
+export function iqv(counts: readonly number[]): number | null {
+	const index = blau(counts)
+	return index === null || counts.length < 2 ? null : (index * counts.length) / (counts.length - 1)
+}
+
+/**
+ * Whether a group is missing for certain: also if all those of whom it is not known belonged to it, it would stay five
+ * points under its share of residents. Under ten members nothing is said, because one person moves ten points.
+ */
+export function isMissing(band: Band, bands: readonly Band[], unknown: number): boolean {
+	const [known, residents] = wholes(bands)
+	const members = known + unknown
+	if (members < 10 || residents === 0) return false
+	return (band.members + unknown) / members <= band.residents / residents - 0.05
+}
+
+function wholes(bands: readonly Band[]): [members: number, residents: number] {
+	return [bands.reduce((sum, band) => sum + band.members, 0), bands.reduce((sum, band) => sum + band.residents, 0)]
+}

@@ -1,0 +1,69 @@
+import { decimal, percent, shortDay, shortMonth } from '../model/number.js'
+import type { Language } from '../model/text.js'
+import type { Cell, Rich } from '../report/document.js'
+
+/** The words of a sentence without its marks. */
+export function plainText(rich: Rich): string {
+	if (typeof rich === 'string') return rich
+	return rich.map(part => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.code)).join('')
+}
+
+/** A cell as people read it, with no marks of any format in it. */
+export function cellText(cell: Cell, language: Language): string {
+	switch (cell.kind) {
+		case 'text':
+			return plainText(cell.value)
+		case 'code':
+			return cell.label
+		case 'count':
+			return decimal(cell.value, language)
+		case 'number':
+			return decimal(cell.value, language, cell.decimals)
+		case 'share':
+			return percent(cell.part, cell.whole, language)
+		case 'ratio':
+			return `${decimal(cell.part, language)} ${language === 'it' ? 'su' : 'of'} ${decimal(cell.whole, language)}${cell.whole === 0 ? '' : ` (${percent(cell.part, cell.whole, language)})`}`
+		case 'quantity':
+			return `${decimal(cell.value, language, Number.isInteger(cell.value) ? 0 : 1)} ${unit(cell, language)}`
+		case 'day':
+			return shortDay(cell.value, language)
+		case 'month':
+			return shortMonth(cell.value, language)
+		case 'list':
+			return cell.values.join(', ')
+		case 'bar':
+			return decimal(cell.value, language)
+		case 'boxes':
+			return `${'■'.repeat(cell.done)}${'□'.repeat(Math.max(0, cell.of - cell.done))} ${cell.done} ${language === 'it' ? 'su' : 'of'} ${cell.of}`
+		case 'missing':
+			return missing[cell.why][language]
+	}
+}
+
+function unit({ value, unit }: Cell & { kind: 'quantity' }, language: Language): string {
+	const [one, many] = units[unit][language]
+	return value === 1 ? one : many
+}
+
+const units: Readonly<Record<'days' | 'hours' | 'euros', Readonly<Record<Language, readonly [string, string]>>>> = {
+	days: { it: ['giorno', 'giorni'], en: ['day', 'days'] },
+	hours: { it: ['ora', 'ore'], en: ['hour', 'hours'] },
+	euros: { it: ['€', '€'], en: ['€', '€'] },
+}
+
+const missing = {
+	'not-recorded': { it: 'n.r.', en: 'n.r.' },
+	'not-applicable': { it: 'n.d.', en: 'n.a.' },
+	unread: { it: 'non letto', en: 'not read' },
+} as const
+
+/** Whether people compare the cells of a column by their digits, so that they stand to the right. */
+export function isNumeric({ kind }: Cell): boolean {
+	return kind === 'count' || kind === 'number' || kind === 'share' || kind === 'quantity'
+}
+
+/** ▆ for each part of the whole: what is not zero is never without a mark. */
+export function bar(value: number, most: number, width: number): string {
+	if (most <= 0 || value <= 0) return ''
+	return '▆'.repeat(Math.max(1, Math.round((value / most) * width)))
+}

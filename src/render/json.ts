@@ -1,0 +1,17 @@
+/** What a command's data stand in: who made them, of which data, judged on which day. */
+export interface Envelope {
+	readonly kind: string
+	readonly tool: { readonly name: 'agora'; readonly version: string }
+	readonly source: {
+		readonly commit: string | null
+		readonly dirty: boolean
+		readonly asOf: string | null
+		readonly on: string
+	}
+}
+
+/** One JSON document with keys in a fixed order; what is absent is null. */
+export function json(envelope: Envelope, data: object): string {
+	const { kind, ...rest } = envelope
+	return `${JSON.stringify({ schemaVersion: 1, kind, ...rest, ...data }, null, 2)}\n`
+}

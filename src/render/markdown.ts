@@ -1,0 +1,114 @@
+import type { Language } from '../model/text.js'
+import type { Block, Cell, Document, Excerpt, Rich, Table } from '../report/document.js'
+import { bar, cellText, isNumeric } from './cells.js'
+
+/** A document as Markdown: one fact a line, no HTML, complete without any drawing. */
+export function markdown(document: Document, language: Language): string {
+	return `${document.blocks.map(block => blockOf(block, language)).join('\n\n')}\n`
+}
+
+function blockOf(block: Block, language: Language): string {
+	switch (block.kind) {
+		case 'heading':
+			return `${'#'.repeat(block.level)} ${inert(block.text)}`
+		case 'paragraph':
+			return rich(block.text)
+		case 'notice':
+			return `> **${language === 'it' ? 'Attenzione' : 'Attention'}.** ${rich(block.text)}`
+		case 'empty':
+			return `*${inert(block.text)}*`
+		case 'list':
+			return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${rich(item)}`).join('\n')
+		case 'table':
+			return table(block, language)
+		case 'verbatim':
+			return `${code(block.caption)}\n\n${fenced(block.text, block.language)}`
+		case 'excerpt':
+			return excerpt(block)
+	}
+}
+
+function table({ columns, rows, note, caption }: Table, language: Language): string {
+	if (rows.length === 0) return `*${inert(caption)}: ${language === 'it' ? 'nulla da mostrare' : 'nothing to show'}.*`
+	const numeric = columns.map((_, index) => rows.some(row => row[index] && isNumeric(row[index])))
+	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+	return [
+		`**${inert(caption)}**`,
+		'',
+		line(columns.map(({ title }) => inTable(inert(title)))),
+		line(numeric.map(right => (right ? '---:' : '---'))),
+		...rows.map(row => line(row.map(cell => inTable(cellOf(cell, language))))),
+		...(note ? ['', `*${inert(note)}*`] : []),
+	].join('\n')
+}
+
+function cellOf(cell: Cell, language: Language): string {
+	switch (cell.kind) {
+		case 'text':
+			return rich(cell.value)
+		case 'bar':
+			return cell.value === 0 ? '0' : `${cellText(cell, language)} \`${bar(cell.value, cell.most, 15)}\``
+		case 'boxes': {
+			const [boxes, ...words] = cellText(cell, language).split(' ')
+			return `\`${boxes}\` ${words.join(' ')}`
+		}
+		default:
+			return inert(cellText(cell, language))
+	}
+}
+
+function excerpt({ severityLabel, message, rule, subject, where, lines, hint, remedy }: Excerpt): string {
+	const said = `- **${inert(severityLabel)}** ${where} ${inert(message)}${subject ? ` (${inert(subject)})` : ''} ${code(rule)}`
+	const last = lines.at(-1)
+	const shown = last ? [`  ${code(last.text.trim())}${hint ? `: ${inert(hint)}` : ''}`] : []
+	return [said, ...shown, `  ${inert(remedy)}`].join('\n')
+}
+
+function rich(text: Rich): string {
+	if (typeof text === 'string') return inert(text)
+	return text
+		.map(part =>
+			typeof part === 'string' ? inert(part) : 'strong' in part ? `**${inert(part.strong)}**` : code(part.code),
+		)
+		.join('')
+}
+
+function fenced(data: string, language: string): string {
+	const longest = Math.max(2, ...(data.match(/`+/g) ?? []).map(run => run.length))
+	const fence = '`'.repeat(longest + 1)
+	return `${fence}${language}\n${data.trimEnd()}\n${fence}`
+}
+
+/** A code span that no run of backticks inside can end. */
+function code(data: string): string {
+	const line = visible(data)
+	const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length))
+	const fence = '`'.repeat(longest + 1)
+	return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line || ' '}${fence}`
+}
+
+/** Every piece of data goes through here: it cannot become markup, HTML, a mention or a link to an issue. */
+function inert(data: string): string {
+	return visible(data)
+		.replace(/[\\`*_{}[\]<>|~&]/g, character => `\\${character}`)
+		.replace(
+			/^(\s*)([-+#=]|\d+[.)])/,
+			(_, space: string, mark: string) =>
+				`${space}${mark.length === 1 ? `\\${mark}` : mark.replace(/[.)]$/, end => `\\${end}`)}`,
+		)
+		.replace(/@(?=\w)/g, '@\u2060')
+		.replace(/#(?=\d)/g, '#\u2060')
+		.replace(/\b(https?|ftp):\/\//gi, '$1:\u2060//')
+		.replace(/\bwww\./gi, 'www\u2060.')
+}
+
+const inTable = (cell: string) => cell.replace(/\n/g, ' ')
+
+/** One line, with whatever cannot be seen or turns the text around spelt out. */
+const visible = (data: string) =>
+	data
+		.replace(/\s+/g, ' ')
+		.replace(hidden, character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const hidden = /[\0-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g

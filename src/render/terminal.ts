@@ -1,0 +1,220 @@
+import type { ChalkInstance } from 'chalk'
+import stringWidth from 'string-width'
+import type { Language } from '../model/text.js'
+import type { Block, Cell, Document, Excerpt, Rich, Table } from '../report/document.js'
+import { bar, cellText, isNumeric } from './cells.js'
+
+export interface Screen {
+	/** In cells; what is longer is cut or wrapped at words. */
+	readonly columns: number
+	readonly paint: ChalkInstance
+}
+
+/** A document as text for a terminal: the sixteen colours of the reader's own theme, and right without them. */
+export function terminal(document: Document, language: Language, screen: Screen): string {
+	return `${document.blocks.map(block => blockOf(block, language, screen)).join('\n\n')}\n`
+}
+
+function blockOf(block: Block, language: Language, screen: Screen): string {
+	const { paint, columns } = screen
+	switch (block.kind) {
+		case 'heading': {
+			const text = safe(block.text)
+			if (block.level === 1) return `${paint.bold(text)}\n${'─'.repeat(Math.min(columns, 80))}`
+			return block.level === 2 ? paint.cyan.bold(text) : paint.bold(text)
+		}
+		case 'paragraph':
+			return wrapped(block.text, screen, '')
+		case 'notice':
+			return wrapped(
+				[{ strong: language === 'it' ? 'Attenzione. ' : 'Attention. ' }, ...parts(block.text)],
+				screen,
+				'',
+				paint.red,
+			)
+		case 'empty':
+			return wrapped(block.text, screen, '  ', paint.dim)
+		case 'list':
+			return block.items.map((item, index) => hanging(block.ordered ? `${index + 1}. ` : '- ', item, screen)).join('\n')
+		case 'table':
+			return table(block, language, screen)
+		case 'verbatim':
+			return [
+				paint.dim(safe(block.caption)),
+				...block.text
+					.trimEnd()
+					.split('\n')
+					.map(line => `  ${safe(line)}`),
+			].join('\n')
+		case 'excerpt':
+			return excerpt(block, screen)
+	}
+}
+
+const parts = (text: Rich) => (typeof text === 'string' ? [text] : text)
+
+function wrapped(
+	text: Rich,
+	{ columns, paint }: Screen,
+	indent: string,
+	colour: (text: string) => string = words => words,
+): string {
+	const words = parts(text).flatMap(part => {
+		const [content, style] =
+			typeof part === 'string'
+				? [part, colour]
+				: 'strong' in part
+					? [part.strong, (word: string) => paint.bold(colour(word))]
+					: [part.code, paint.cyan]
+		return safe(content)
+			.split(/( +)/)
+			.filter(word => word !== '')
+			.map(word => ({ word, style }))
+	})
+	const lines: string[] = []
+	let line = ''
+	let width = 0
+	for (const { word, style } of words) {
+		const size = stringWidth(word)
+		if (width + size > columns - indent.length && width > 0 && word.trim() !== '') {
+			lines.push(line.trimEnd())
+			line = ''
+			width = 0
+		}
+		if (width === 0 && word.trim() === '') continue
+		line += word.trim() === '' ? word : style(word)
+		width += size
+	}
+	return [...lines, line.trimEnd()].map(one => indent + one).join('\n')
+}
+
+function hanging(mark: string, item: Rich, screen: Screen): string {
+	const text = wrapped(item, { ...screen, columns: screen.columns - mark.length }, '')
+	return text
+		.split('\n')
+		.map((line, index) => (index === 0 ? mark : ' '.repeat(mark.length)) + line)
+		.join('\n')
+}
+
+const gap = 2
+
+function table({ caption, columns, rows, note }: Table, language: Language, screen: Screen): string {
+	const { paint } = screen
+	if (rows.length === 0)
+		return paint.dim(`${safe(caption)}: ${language === 'it' ? 'nulla da mostrare' : 'nothing to show'}.`)
+	const texts = rows.map(row => row.map(cell => safe(shown(cell, language))))
+	const natural = columns.map(({ title }, index) =>
+		Math.max(stringWidth(safe(title)), ...texts.map(row => stringWidth(row[index] ?? ''))),
+	)
+	const widths = fitted(natural, screen.columns - gap * (columns.length - 1))
+	const numeric = columns.map((_, index) => rows.some(row => row[index] && isNumeric(row[index])))
+	const line = (cells: readonly string[], style: (text: string) => string) =>
+		cells
+			.map((cell, index) => style(padded(cut(cell, widths[index] ?? 0), widths[index] ?? 0, numeric[index] === true)))
+			.join(' '.repeat(gap))
+			.trimEnd()
+	return [
+		paint.bold(cut(safe(caption), screen.columns)),
+		line(
+			columns.map(({ title }) => safe(title)),
+			paint.dim,
+		),
+		...texts.map(row => line(row, text => text)),
+		...(note ? [wrapped(note, screen, '', paint.dim)] : []),
+	].join('\n')
+}
+
+function shown(cell: Cell, language: Language): string {
+	return cell.kind === 'bar'
+		? `${cellText(cell, language).padStart(3)} ${bar(cell.value, cell.most, 15)}`
+		: cellText(cell, language)
+}
+
+/** Takes from the widest columns first until the table fits. */
+function fitted(natural: readonly number[], room: number): readonly number[] {
+	const widths = [...natural]
+	let over = widths.reduce((sum, width) => sum + width, 0) - room
+	while (over > 0) {
+		const widest = widths.indexOf(Math.max(...widths))
+		if ((widths[widest] ?? 0) <= 6) break
+		widths[widest] = (widths[widest] ?? 0) - 1
+		over--
+	}
+	return widths
+}
+
+function cut(text: string, width: number): string {
+	if (stringWidth(text) <= width) return text
+	let kept = ''
+	for (const character of text) {
+		if (stringWidth(kept + character) > width - 1) break
+		kept += character
+	}
+	return `${kept.trimEnd()}…`
+}
+
+function padded(text: string, width: number, right: boolean): string {
+	const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
+	return right ? space + text : text + space
+}
+
+function excerpt(one: Excerpt, screen: Screen): string {
+	const { paint, columns } = screen
+	const colour = { error: paint.red, warning: paint.yellow, info: paint.cyan }[one.severity]
+	const label = one.severityLabel.padEnd(7)
+	const room = columns - 2 - label.length - 2
+	const [first = '', ...rest] = wrapped(one.message, { ...screen, columns: room }, '').split('\n')
+	const beside = stringWidth(first) + one.rule.length + 1 <= room && rest.length === 0
+	const head = beside
+		? `  ${colour.bold(label)}  ${paint.bold(first)}${' '.repeat(room - stringWidth(first) - one.rule.length)}${paint.dim(one.rule)}`
+		: [
+				`  ${colour.bold(label)}  ${paint.bold(first)}`,
+				...rest.map(line => `${' '.repeat(label.length + 4)}${paint.bold(line)}`),
+				`${' '.repeat(label.length + 4)}${paint.dim(one.rule)}`,
+			].join('\n')
+	const subject = cut(safe(one.subject ?? ''), columns - 4 - one.where.length)
+	return [
+		head,
+		`  ${subject ? `${subject}  ` : ''}${paint.dim(one.where)}`,
+		...frame(one, screen),
+		'',
+		wrapped(one.remedy, screen, '  '),
+	].join('\n')
+}
+
+/** The author's own lines, with a caret under what matters. */
+function frame({ lines, from, to, hint }: Excerpt, { paint, columns }: Screen): readonly string[] {
+	const last = lines.at(-1)
+	if (!last) return []
+	const digits = String(last.number).length
+	const room = columns - digits - 8
+	// A long line is shown around what matters.
+	const start = from - 1 > room - 10 ? Math.max(0, from - 1 - Math.floor(room / 3)) : 0
+	const before = column(last.text.slice(start, from - 1))
+	const marked = Math.max(1, Math.min(column(last.text.slice(from - 1, to - 1)), room - before))
+	const line = (number: number | '', text: string, mark: string) =>
+		`  ${mark} ${String(number).padStart(digits + 1)} │ ${text}`.trimEnd()
+	return [
+		'',
+		...lines.map(({ number, text }) =>
+			line(
+				number,
+				cut(safe(text.slice(number === last.number ? start : 0)), room),
+				number === last.number ? paint.red('>') : ' ',
+			),
+		),
+		line('', `${' '.repeat(before)}${paint.red('^'.repeat(marked))}${hint ? `  ${safe(hint)}` : ''}`, ' '),
+	]
+}
+
+const column = (text: string) => stringWidth(safe(text))
+
+/** Every piece of data goes through here on its way to the screen: it cannot move the cursor, colour, or turn text around. */
+function safe(data: string): string {
+	return data
+		.replace(/[\t\r\n]/g, ' ')
+		.replace(unsafe, character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const unsafe = /[\0-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g

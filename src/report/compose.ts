@@ -1,0 +1,63 @@
+import type { Codes } from '../model/codes.js'
+import type { Day } from '../model/day.js'
+import type { Finding } from '../model/finding.js'
+import type { Neighbourhood, Programme } from '../model/neighbourhood.js'
+import type { Language } from '../model/text.js'
+import { asOf } from '../observatory/as-of.js'
+import { entities } from '../observatory/entities.js'
+import { sections } from './index.js'
+import type { Measured, Section, Telling } from './section.js'
+
+/** Everything that a report of one neighbourhood says, before it is told in a language. */
+export interface Measures {
+	readonly neighbourhood: { readonly id: string; readonly name: string }
+	readonly day: Day
+	readonly problems: Problems
+	/** What each section measured, by its id. */
+	readonly sections: Readonly<Record<string, Measured>>
+	/** The names that people read for ids. */
+	readonly names: Readonly<Record<string, string>>
+	readonly unread: Neighbourhood['unread']
+}
+
+export interface Problems {
+	readonly errors: number
+	readonly warnings: number
+	readonly infos: number
+}
+
+/** Measures every section on the neighbourhood as it was at the end of a day. */
+export function measureAll(neighbourhood: Neighbourhood, day: Day, programme: Programme, problems: Problems): Measures {
+	const present = asOf(neighbourhood, day)
+	return {
+		neighbourhood: { id: neighbourhood.id, name: neighbourhood.neighbourhood.name ?? neighbourhood.id },
+		day,
+		problems,
+		sections: Object.fromEntries(
+			sections.map(section => [section.id, section.measure({ neighbourhood: present, day, programme })]),
+		),
+		names: names(neighbourhood),
+		unread: neighbourhood.unread,
+	}
+}
+
+export function problemsOf(findings: readonly Finding[]): Problems {
+	const of = (severity: Finding['severity']) => findings.filter(one => one.severity === severity).length
+	return { errors: of('error'), warnings: of('warning'), infos: of('info') }
+}
+
+export const sectionMeasure = (section: Section, { sections }: Measures): Measured =>
+	sections[section.id] ?? { figures: [] }
+
+export function telling({ day, names }: Measures, codes: Codes, language: Language): Telling {
+	return { language, day, codes, name: id => (Object.hasOwn(names, id) ? (names[id] as string) : id) }
+}
+
+function names(neighbourhood: Neighbourhood): Record<string, string> {
+	const list = [...entities(neighbourhood)].flatMap(({ id, record }) => {
+		const { title, name } = record as { title?: string; name?: string }
+		const text = title ?? name
+		return text === undefined ? [] : [[id, text] as const]
+	})
+	return Object.fromEntries(list)
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../model/day.js'
+
+/** What a command answers, before it is known how it will look. Renderers are functions from this to text. */
+export interface Document {
+	readonly title: string
+	readonly blocks: readonly Block[]
+}
+
+/** A sentence with the words that matter most marked. All of it is data: each renderer escapes it for its target. */
+export type Rich = string | readonly (string | { readonly strong: string } | { readonly code: string })[]
+
+export type Block =
+	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
+	| { readonly kind: 'paragraph'; readonly text: Rich }
+	| { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered?: true }
+	/** Something that somebody should act on. */
+	| { readonly kind: 'notice'; readonly text: Rich }
+	/** A section or table that has nothing to show, and what would fill it. */
+	| { readonly kind: 'empty'; readonly text: string }
+	/** Text that is shown as it is written. */
+	| { readonly kind: 'verbatim'; readonly caption: string; readonly text: string; readonly language: 'yaml' | 'sh' }
+	| Table
+	| Excerpt
+
+export interface Table {
+	readonly kind: 'table'
+	/** Stable: the table's name in CSV. */
+	readonly id: string
+	readonly caption: string
+	readonly columns: readonly Column[]
+	readonly rows: readonly (readonly Cell[])[]
+	/** Definitions, denominators, what is unknown. */
+	readonly note?: string
+}
+
+export interface Column {
+	/** Stable and English: the column's name in CSV. */
+	readonly key: string
+	readonly title: string
+}
+
+/** A value keeps its kind until it is shown: 0.5 for machines, 50% for people. */
+export type Cell =
+	| { readonly kind: 'text'; readonly value: Rich }
+	/** A code: people read its label, machines the code. */
+	| { readonly kind: 'code'; readonly code: string; readonly label: string }
+	| { readonly kind: 'count'; readonly value: number }
+	| { readonly kind: 'number'; readonly value: number; readonly decimals: number }
+	| { readonly kind: 'share'; readonly part: number; readonly whole: number }
+	/** A part of a whole with both numbers: 5 of 8 (62%). */
+	| { readonly kind: 'ratio'; readonly part: number; readonly whole: number }
+	| { readonly kind: 'quantity'; readonly value: number; readonly unit: 'days' | 'hours' | 'euros' }
+	| { readonly kind: 'day'; readonly value: Day }
+	| { readonly kind: 'month'; readonly value: Day }
+	| { readonly kind: 'list'; readonly values: readonly string[] }
+	| { readonly kind: 'bar'; readonly value: number; readonly most: number }
+	/** Checks passed of all: a box each. */
+	| { readonly kind: 'boxes'; readonly done: number; readonly of: number }
+	| { readonly kind: 'missing'; readonly why: 'not-recorded' | 'not-applicable' | 'unread' }
+
+/** A finding with the author's own lines around it. */
+export interface Excerpt {
+	readonly kind: 'excerpt'
+	readonly severity: 'error' | 'warning' | 'info'
+	readonly severityLabel: string
+	readonly rule: string
+	readonly message: string
+	readonly subject?: string
+	readonly where: string
+	/** The lines shown, the one that matters last; none when the place has no text. */
+	readonly lines: readonly { readonly number: number; readonly text: string }[]
+	/** Columns from 1, in UTF-16 units, the end exclusive. */
+	readonly from: number
+	readonly to: number
+	/** Said under the caret: what was probably meant. */
+	readonly hint?: string
+	readonly remedy: string
+}
+
+export const text = (value: Rich): Cell => ({ kind: 'text', value })
+export const count = (value: number): Cell => ({ kind: 'count', value })
+export const share = (part: number, whole: number): Cell =>
+	whole === 0 ? { kind: 'missing', why: 'not-applicable' } : { kind: 'share', part, whole }
+export const notRecorded: Cell = { kind: 'missing', why: 'not-recorded' }
+export const notApplicable: Cell = { kind: 'missing', why: 'not-applicable' }
+export const list = (values: readonly string[]): Cell => (values.length === 0 ? notRecorded : { kind: 'list', values })
+export const dayOr = (value: Day | undefined): Cell => (value === undefined ? notRecorded : { kind: 'day', value })
+export const countOr = (value: number | undefined): Cell => (value === undefined ? notRecorded : count(value))

@@ -1,0 +1,125 @@
+import type { Finding, Severity } from '../model/finding.js'
+import type { Language } from '../model/text.js'
+import type { Block, Excerpt } from './document.js'
+
+/** A finding together with where it is in the text that its author wrote. */
+export interface Located {
+	readonly finding: Finding
+	/** Lines and columns from 1, the end exclusive; 1:1 for a file that has no text. */
+	readonly span: {
+		readonly line: number
+		readonly column: number
+		readonly endLine: number
+		readonly endColumn: number
+	}
+	/** Of the whole file; empty when nothing can be shown. */
+	readonly text: string
+}
+
+/** What follows the findings: how many, and what to do about them. */
+export interface Tally {
+	readonly files: number
+	readonly filesWithProblems: number
+	readonly errors: number
+	readonly warnings: number
+	readonly infos: number
+	readonly waived: number
+	/** Findings that are not shown one by one. */
+	readonly more: number
+}
+
+/** Findings as excerpts of the author's own lines, file by file. */
+export function excerpts(located: readonly Located[], language: Language): readonly Block[] {
+	const files = new Map<string, Located[]>()
+	for (const one of located) files.set(one.finding.at.file, [...(files.get(one.finding.at.file) ?? []), one])
+	return [...files].flatMap(([file, list]): Block[] => [
+		{ kind: 'heading', level: 2, text: file },
+		...list.map(one => excerpt(one, language)),
+	])
+}
+
+function excerpt({ finding, span, text }: Located, language: Language): Excerpt {
+	const { subject, suggestion } = finding
+	const lines = text === '' || (finding.at.path.length === 0 && !finding.at.range) ? [] : text.split(/\r?\n/)
+	const first = Math.max(1, span.line - 2)
+	const shown = lines.slice(first - 1, span.line).map((line, index) => ({ number: first + index, text: line }))
+	const line = lines[span.line - 1] ?? ''
+	return {
+		kind: 'excerpt',
+		severity: finding.severity,
+		severityLabel: severities[finding.severity][language],
+		rule: finding.rule,
+		message: finding.message[language],
+		...(subject && {
+			subject: subject.label === undefined ? subject.id : `${subject.id} ${quoted(subject.label, language)}`,
+		}),
+		where: `${span.line}:${span.column}`,
+		lines: shown,
+		from: span.column,
+		to:
+			span.endLine === span.line
+				? Math.max(span.endColumn, span.column + 1)
+				: Math.max(line.length + 1, span.column + 1),
+		...(suggestion && { hint: words.perhaps[language](suggestion.value, suggestion.label?.[language]) }),
+		remedy: finding.remedy[language],
+	}
+}
+
+const quoted = (label: string, language: Language) => (language === 'it' ? `«${label}»` : `“${label}”`)
+
+/** The last lines: they add up what was found. */
+export function tally(
+	{ files, filesWithProblems, errors, warnings, infos, waived, more }: Tally,
+	language: Language,
+): readonly Block[] {
+	const say = words[language]
+	const problems = errors + warnings + infos
+	const parts = [say.errors(errors), say.warnings(warnings), say.infos(infos)].filter(part => part !== '')
+	return [
+		...(more > 0 ? [{ kind: 'paragraph', text: say.more(more) } as const] : []),
+		{
+			kind: 'paragraph',
+			text:
+				problems === 0 ? say.none(files) : `${say.problems(problems, filesWithProblems, files)}: ${parts.join(', ')}.`,
+		},
+		...(waived > 0 ? [{ kind: 'paragraph', text: say.waived(waived) } as const] : []),
+	]
+}
+
+const severities: Readonly<Record<Severity, Readonly<Record<Language, string>>>> = {
+	error: { it: 'errore', en: 'error' },
+	warning: { it: 'avviso', en: 'warning' },
+	info: { it: 'nota', en: 'info' },
+}
+
+const plural = (number: number, one: string, many: string) =>
+	number === 0 ? '' : `${number} ${number === 1 ? one : many}`
+
+const words = {
+	perhaps: {
+		it: (value: string, label: string | undefined) => `forse «${value}»${label ? ` (${label})` : ''}?`,
+		en: (value: string, label: string | undefined) => `perhaps “${value}”${label ? ` (${label})` : ''}?`,
+	},
+	it: {
+		none: (files: number) => `Nessun problema in ${files} file.`,
+		problems: (problems: number, found: number, files: number) =>
+			`${plural(problems, 'problema', 'problemi')} in ${found} file su ${files}`,
+		errors: (number: number) => plural(number, 'errore', 'errori'),
+		warnings: (number: number) => plural(number, 'avviso', 'avvisi'),
+		infos: (number: number) => plural(number, 'nota', 'note'),
+		waived: (number: number) =>
+			number === 1 ? 'Un problema è accettato in waivers.yaml.' : `${number} problemi sono accettati in waivers.yaml.`,
+		more: (number: number) => `… e altri ${number}, che non si mostrano uno per uno.`,
+	},
+	en: {
+		none: (files: number) => `No problems in ${files} files.`,
+		problems: (problems: number, found: number, files: number) =>
+			`${plural(problems, 'problem', 'problems')} in ${found} of ${files} files`,
+		errors: (number: number) => plural(number, 'error', 'errors'),
+		warnings: (number: number) => plural(number, 'warning', 'warnings'),
+		infos: (number: number) => plural(number, 'note', 'notes'),
+		waived: (number: number) =>
+			number === 1 ? 'One problem is accepted in waivers.yaml.' : `${number} problems are accepted in waivers.yaml.`,
+		more: (number: number) => `… and ${number} more that are not shown one by one.`,
+	},
+} as const

@@ -1,0 +1,50 @@
+import type { Language } from '../model/text.js'
+import type { Figure, FigureValue } from '../observatory/figure.js'
+import { type Cell, count, notApplicable, type Table, text } from './document.js'
+import { sections } from './index.js'
+
+/** Every figure that the report declares, by its id, in the order of the report. */
+export const figures: ReadonlyMap<string, Figure> = new Map(
+	sections.flatMap(section => section.figures.map(figure => [figure.id, figure] as const)),
+)
+
+/** A figure's value as a cell: a part with its whole, a quantity with its unit. */
+export function figureCell({ figure, value, of }: FigureValue): Cell {
+	if (value === null) return notApplicable
+	const unit = figures.get(figure)?.unit
+	switch (unit) {
+		case 'share':
+			return of === undefined ? count(value) : { kind: 'ratio', part: value, whole: of }
+		case 'days':
+		case 'hours':
+		case 'euros':
+			return { kind: 'quantity', value, unit }
+		case 'number':
+			return { kind: 'number', value, decimals: 2 }
+		case 'count':
+		case undefined:
+			return count(value)
+	}
+}
+
+/** Key figures as a table: name, value, and how many records do not say. */
+export function figureTable(id: string, values: readonly FigureValue[], language: Language): Table {
+	return {
+		kind: 'table',
+		id,
+		caption: words.caption[language],
+		columns: (['figure', 'value', 'unknown'] as const).map(key => ({ key, title: words[key][language] })),
+		rows: values.map(value => [
+			text(figures.get(value.figure)?.title[language] ?? value.figure),
+			figureCell(value),
+			count(value.unknown),
+		]),
+	}
+}
+
+const words = {
+	caption: { it: 'Numeri chiave', en: 'Key figures' },
+	figure: { it: 'Indicatore', en: 'Figure' },
+	value: { it: 'Valore', en: 'Value' },
+	unknown: { it: 'Non noti', en: 'Unknown' },
+} as const

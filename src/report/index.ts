@@ -1,0 +1,5 @@
+import type { Section } from './section.js'
+import coordinators from './sections/coordinators.js'
+
+/** The chapters of the report, in the order in which people read them. */
+export const sections: readonly Section[] = [coordinators]

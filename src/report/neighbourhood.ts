@@ -1,0 +1,150 @@
+import type { Codes } from '../model/codes.js'
+import { longDay } from '../model/number.js'
+import { capital } from '../model/numerals.js'
+import type { Language } from '../model/text.js'
+import { type Measures, sectionMeasure, telling } from './compose.js'
+import { type Block, type Document, type Rich, text } from './document.js'
+import { figures, figureTable } from './figures.js'
+import { sections } from './index.js'
+import type { Figures, Headline } from './section.js'
+import type { Stamp } from './stamp.js'
+
+/** The observatory's report of one neighbourhood, in the order in which people read it. */
+export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Codes, language: Language): Document {
+	const how = telling(measures, codes, language)
+	const told = sections.map(section => ({ section, ...section.tell(sectionMeasure(section, measures), how) }))
+	const headlines = told.flatMap(({ headline }) => (headline ? [headline] : []))
+	return {
+		title: measures.neighbourhood.name,
+		blocks: [
+			{ kind: 'heading', level: 1, text: measures.neighbourhood.name },
+			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(measures.day, language) }, '.'] },
+			stampTable(measures, stamp, language),
+			...unreadNotice(measures, language),
+			...inBrief(headlines, language),
+			...told.flatMap(({ section, headline, blocks }): Block[] => [
+				{ kind: 'heading', level: 2, text: section.title[language], id: section.id },
+				...unreadSection(section.reads, measures, language),
+				...(headline ? [{ kind: 'paragraph', text: [{ strong: capital(headline.text) }, '.'] } as const] : []),
+				...blocks.map(block => shown(block, language)),
+			]),
+			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
+			{ kind: 'paragraph', text: words.methodText[language] },
+			{ kind: 'list', items: definitions(measures, language) },
+		],
+	}
+}
+
+export const shown = (block: Block | Figures, language: Language): Block =>
+	block.kind === 'figures' ? figureTable(block.id, block.values, language) : block
+
+function stampTable(
+	{ problems: { errors, warnings } }: Measures,
+	{ commit, dirty, agora, definitions }: Stamp,
+	language: Language,
+): Block {
+	const data: Rich =
+		commit === null
+			? words.noCommit[language]
+			: [{ code: commit.slice(0, 7) }, ...(dirty ? [` ${words.dirty[language]}`] : [])]
+	return {
+		kind: 'table',
+		id: 'stamp',
+		caption: words.stamp[language],
+		columns: (['data', 'validity', 'definitions', 'program'] as const).map(key => ({
+			key,
+			title: words[key][language],
+		})),
+		rows: [
+			[text(data), text(words.checked[language](errors, warnings)), text(String(definitions)), text(`agora ${agora}`)],
+		],
+	}
+}
+
+/** The most pressing findings of the sections: those that somebody should act on first, four at most. */
+function inBrief(headlines: readonly Headline[], language: Language): readonly Block[] {
+	const pressing = headlines.filter(({ weight }) => weight > 0)
+	const four = [3, 2, 1].flatMap(weight => pressing.filter(one => one.weight === weight)).slice(0, 4)
+	if (four.length === 0) return []
+	return [
+		{ kind: 'heading', level: 2, text: words.brief[language], id: 'in-brief' },
+		{ kind: 'list', ordered: true, items: four.map(({ text }) => `${capital(text)}.`) },
+	]
+}
+
+function unreadNotice({ unread }: Measures, language: Language): readonly Block[] {
+	const items = [
+		...unread.files.map(file => words.unreadFile[language](`${file}.yaml`)),
+		...unread.records.map(({ file, path, id }) =>
+			words.unreadRecord[language](id ?? path.join('.'), file.slice(file.lastIndexOf('/') + 1)),
+		),
+	]
+	return items.length === 0
+		? []
+		: [
+				{ kind: 'notice', text: words.unread[language] },
+				{ kind: 'list', items },
+			]
+}
+
+/** Unread is not empty: a section says which of its files nobody could read. */
+function unreadSection(reads: readonly string[], { unread }: Measures, language: Language): readonly Block[] {
+	const files = unread.files.filter(file => reads.includes(file)).map(file => `${file}.yaml`)
+	return files.length === 0 ? [] : [{ kind: 'notice', text: words.unreadHere[language](files.join(', ')) }]
+}
+
+function definitions({ sections: measured }: Measures, language: Language): readonly Rich[] {
+	const used = new Set(Object.values(measured).flatMap(({ figures }) => figures.map(({ figure }) => figure)))
+	return [...figures.values()]
+		.filter(({ id }) => used.has(id))
+		.map(
+			({ title, definition, denominator }): Rich => [
+				{ strong: title[language] },
+				`: ${definition[language]}${denominator ? ` ${words.of[language]}: ${denominator[language]}.` : ''}`,
+			],
+		)
+}
+
+const words = {
+	asOf: { it: 'Situazione al ', en: 'As of ' },
+	stamp: { it: 'Da dove viene questo rapporto', en: 'Where this report comes from' },
+	data: { it: 'Dati', en: 'Data' },
+	validity: { it: 'Controllo', en: 'Check' },
+	definitions: { it: 'Definizioni', en: 'Definitions' },
+	program: { it: 'Programma', en: 'Program' },
+	noCommit: { it: 'non ancora salvati in git', en: 'not saved in git yet' },
+	dirty: { it: '+ modifiche non salvate', en: '+ unsaved changes' },
+	checked: {
+		it: (errors: number, warnings: number) =>
+			errors === 0
+				? `nessun errore, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}`
+				: `bozza: ${errors} ${errors === 1 ? 'errore' : 'errori'}, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}`,
+		en: (errors: number, warnings: number) =>
+			errors === 0
+				? `no errors, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`
+				: `draft: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+	},
+	brief: { it: 'In breve', en: 'In brief' },
+	unread: {
+		it: 'Una parte dei dati non si è potuta leggere. I numeri riguardano solo ciò che si è letto; agora validate spiega che cosa correggere.',
+		en: 'A part of the data could not be read. The figures speak only of what was read; agora validate says what to correct.',
+	},
+	unreadFile: {
+		it: (file: string) => `Non letto: tutto il file ${file}`,
+		en: (file: string) => `Not read: the whole file ${file}`,
+	},
+	unreadRecord: {
+		it: (what: string, file: string) => `Non letto: ${what} in ${file}`,
+		en: (what: string, file: string) => `Not read: ${what} in ${file}`,
+	},
+	unreadHere: {
+		it: (files: string) => `Questa parte è incompleta: non si è potuto leggere ${files}. Ciò che manca non è zero.`,
+		en: (files: string) => `This part is incomplete: ${files} could not be read. What is missing is not zero.`,
+	},
+	method: { it: 'Dati e metodo', en: 'Data and method' },
+	methodText: {
+		it: 'Ogni numero è calcolato dai file della cartella, come erano alla fine del giorno indicato. «n.r.» vuol dire non rilevato, che è diverso da zero; «n.d.» che non c’è ancora nulla da misurare. I non noti non entrano nelle percentuali.',
+		en: 'Each number is computed from the files of the folder, as they were at the end of the day shown. “n.r.” means not recorded, which is not zero; “n.a.” that there is nothing to measure yet. Unknowns are left out of percentages.',
+	},
+	of: { it: 'Su', en: 'Of' },
+} as const

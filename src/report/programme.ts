@@ -1,0 +1,124 @@
+import type { Codes } from '../model/codes.js'
+import type { Day } from '../model/day.js'
+import { longDay } from '../model/number.js'
+import { capital } from '../model/numerals.js'
+import type { Language } from '../model/text.js'
+import { type Measures, sectionMeasure, telling } from './compose.js'
+import { type Block, type Cell, type Document, notApplicable, text } from './document.js'
+import { figureCell, figures } from './figures.js'
+import { sections } from './index.js'
+import type { Stamp } from './stamp.js'
+
+/** The neighbourhoods side by side: the same figures with the same definitions, and no order of merit. */
+export function programmeReport(
+	name: string,
+	all: readonly Measures[],
+	day: Day,
+	stamp: Stamp,
+	codes: Codes,
+	language: Language,
+): Document {
+	const commit =
+		stamp.commit === null
+			? words.noCommit[language]
+			: `${stamp.commit.slice(0, 7)}${stamp.dirty ? ` ${words.dirty[language]}` : ''}`
+	return {
+		title: name,
+		blocks: [
+			{ kind: 'heading', level: 1, text: name },
+			{
+				kind: 'paragraph',
+				text: [
+					words.asOf[language],
+					{ strong: longDay(day, language) },
+					`. ${words.data[language]}: ${commit}; agora ${stamp.agora}.`,
+				],
+			},
+			{ kind: 'paragraph', text: words.noRanking[language] },
+			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
+			...brief(all, codes, language),
+			...sections.flatMap((section): Block[] => {
+				const comparable = section.figures.filter(figure => figure.comparable)
+				if (comparable.length === 0 || all.length === 0) return []
+				return [
+					{ kind: 'heading', level: 2, text: section.title[language], id: section.id },
+					{
+						kind: 'table',
+						id: `compare-${section.id}`,
+						caption: words.compare[language],
+						columns: [
+							{ key: 'figure', title: words.figure[language] },
+							...all.map(({ neighbourhood }) => ({ key: neighbourhood.id, title: neighbourhood.name })),
+						],
+						rows: comparable.map(figure => [
+							text(figure.title[language]),
+							...all.map(measures => cell(measures, section.id, figure.id)),
+						]),
+					},
+				]
+			}),
+			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
+			{
+				kind: 'list',
+				items: [...figures.values()]
+					.filter(({ comparable }) => comparable)
+					.map(({ title, definition }) => [{ strong: title[language] }, `: ${definition[language]}`]),
+			},
+		],
+	}
+}
+
+/** The first thing to know of each neighbourhood. */
+function brief(all: readonly Measures[], codes: Codes, language: Language): readonly Block[] {
+	if (all.length === 0) return []
+	const rows = all.map(measures => {
+		const how = telling(measures, codes, language)
+		const headlines = sections.flatMap(section => section.tell(sectionMeasure(section, measures), how).headline ?? [])
+		const first = [3, 2, 1, 0].flatMap(weight => headlines.filter(one => one.weight === weight))[0]
+		return [text(measures.neighbourhood.name), text(first ? capital(first.text) : words.noNews[language])]
+	})
+	return [
+		{ kind: 'heading', level: 2, text: words.brief[language], id: 'in-brief' },
+		{
+			kind: 'table',
+			id: 'in-brief',
+			caption: words.briefCaption[language],
+			columns: [
+				{ key: 'neighbourhood', title: words.neighbourhood[language] },
+				{ key: 'first', title: words.first[language] },
+			],
+			rows,
+		},
+	]
+}
+
+function cell({ sections: measured }: Measures, section: string, figure: string): Cell {
+	const value = measured[section]?.figures.find(one => one.figure === figure)
+	return value ? figureCell(value) : notApplicable
+}
+
+const words = {
+	asOf: { it: 'Situazione al ', en: 'As of ' },
+	data: { it: 'Dati', en: 'Data' },
+	noCommit: { it: 'non ancora salvati in git', en: 'not saved in git yet' },
+	dirty: { it: '+ modifiche non salvate', en: '+ unsaved changes' },
+	noRanking: {
+		it: 'I quartieri stanno uno accanto all’altro nell’ordine in cui hanno cominciato. Non è una classifica: i luoghi e i tempi sono diversi.',
+		en: 'The neighbourhoods stand side by side in the order in which they began. This is no ranking: places and times differ.',
+	},
+	nothing: {
+		it: 'Non ci sono ancora quartieri nella cartella neighbourhoods.',
+		en: 'There are no neighbourhoods in the folder yet.',
+	},
+	brief: { it: 'In breve', en: 'In brief' },
+	briefCaption: {
+		it: 'La prima cosa da sapere di ogni quartiere',
+		en: 'The first thing to know of each neighbourhood',
+	},
+	neighbourhood: { it: 'Quartiere', en: 'Neighbourhood' },
+	first: { it: 'Da sapere', en: 'To know' },
+	noNews: { it: 'Nulla da segnalare', en: 'Nothing to report' },
+	compare: { it: 'Le stesse definizioni per tutti', en: 'The same definitions for all' },
+	figure: { it: 'Indicatore', en: 'Figure' },
+	method: { it: 'Definizioni', en: 'Definitions' },
+} as const

@@ -1,0 +1,62 @@
+import type { Codes } from '../model/codes.js'
+import type { Day } from '../model/day.js'
+import type { Neighbourhood, NeighbourhoodFileName, Programme } from '../model/neighbourhood.js'
+import type { Language, Words } from '../model/text.js'
+import type { Figure, FigureValue } from '../observatory/figure.js'
+import type { Block } from './document.js'
+
+/** One chapter of the observatory's report: it measures first and tells afterwards. */
+export interface Section<Measure extends Measured = Measured> {
+	/** Stable: the key in JSON, the anchor in pages. */
+	readonly id: string
+	readonly title: Words
+	/** The files that it speaks of: where one could not be read, the section says so. */
+	readonly reads: readonly NeighbourhoodFileName[]
+	readonly figures: readonly Figure[]
+	/** Plain values, ready to be written as JSON: no words, no layout. */
+	measure(context: Measuring): Measure
+	tell(measure: Measure, telling: Telling): Told
+}
+
+export interface Measured {
+	readonly figures: readonly FigureValue[]
+}
+
+export interface Measuring {
+	/** As of the day: what came later is not in it. */
+	readonly neighbourhood: Neighbourhood
+	readonly day: Day
+	readonly programme: Programme
+}
+
+export interface Telling {
+	readonly language: Language
+	readonly day: Day
+	readonly codes: Codes
+	/** The name that people read for an id; the id itself when nothing has it. */
+	name(id: string): string
+}
+
+export interface Told {
+	/** The finding in a sentence, computed from what the blocks show. */
+	readonly headline?: Headline
+	readonly blocks: readonly (Block | Figures)[]
+}
+
+/** The section's key figures; the composer adds their titles, units and unknowns. */
+export interface Figures {
+	readonly kind: 'figures'
+	readonly id: string
+	readonly values: readonly FigureValue[]
+}
+
+export interface Headline {
+	readonly text: string
+	/** How much somebody should act on it, from 0 (only good to know) to 3. */
+	readonly weight: 0 | 1 | 2 | 3
+}
+
+/** Declares a section. What it measures is known to itself alone, so the list of sections does not need to. */
+export function section<Measure extends Measured>(declared: Section<Measure>): Section {
+	return declared as unknown as Section
+}

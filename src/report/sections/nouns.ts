@@ -1,0 +1,53 @@
+import { inWords } from '../../model/numerals.js'
+import type { Language } from '../../model/text.js'
+
+/** A thing that sentences count: in Italian the one with its article, which tells the gender. */
+export interface Noun {
+	readonly it: readonly [one: string, many: string]
+	readonly en: readonly [one: string, many: string]
+}
+
+/** «nessun bisogno», «un bisogno», «tre bisogni», «12 bisogni»; “no needs”, “one need”, “three needs”. */
+export function howMany(number: number, noun: Noun, language: Language): string {
+	const [one, many] = noun[language]
+	if (language === 'en') return number === 0 ? `no ${many}` : `${inWords(number, 'en')} ${number === 1 ? one : many}`
+	if (number === 0) return `ness${one}`
+	return number === 1 ? one : `${inWords(number, 'it')} ${many}`
+}
+
+/** «un bisogno su cinque», «tre bisogni su cinque»; “one of five needs”, “none of five needs”. */
+export function howManyOf(number: number, of: number, noun: Noun, language: Language): string {
+	if (language === 'it') return `${howMany(number, noun, 'it')} su ${inWords(of, 'it')}`
+	return `${inWords(number, 'en')} of ${inWords(of, 'en')} ${noun.en[of === 1 ? 0 : 1]}`
+}
+
+export const nouns = {
+	action: { it: ['un’azione', 'azioni'], en: ['action', 'actions'] },
+	activeAction: { it: ['un’azione attiva', 'azioni attive'], en: ['active action', 'active actions'] },
+	coordinator: { it: ['un coordinatore', 'coordinatori'], en: ['coordinator', 'coordinators'] },
+	component: { it: ['una componente', 'componenti'], en: ['component', 'components'] },
+	decision: { it: ['una decisione', 'decisioni'], en: ['decision', 'decisions'] },
+	event: { it: ['un’uscita', 'uscite'], en: ['event', 'events'] },
+	experience: { it: ['un’esperienza', 'esperienze'], en: ['experience', 'experiences'] },
+	group: { it: ['un gruppo tematico', 'gruppi tematici'], en: ['thematic group', 'thematic groups'] },
+	highNeed: {
+		it: ['un bisogno ad alta priorità', 'bisogni ad alta priorità'],
+		en: ['high-priority need', 'high-priority needs'],
+	},
+	indicator: { it: ['un indicatore', 'indicatori'], en: ['indicator', 'indicators'] },
+	meeting: { it: ['un incontro', 'incontri'], en: ['meeting', 'meetings'] },
+	member: { it: ['un membro', 'membri'], en: ['member', 'members'] },
+	need: { it: ['un bisogno', 'bisogni'], en: ['need', 'needs'] },
+	openNeed: { it: ['un bisogno aperto', 'bisogni aperti'], en: ['open need', 'open needs'] },
+	organisation: { it: ['un’organizzazione', 'organizzazioni'], en: ['organisation', 'organisations'] },
+	phase: { it: ['una fase', 'fasi'], en: ['phase', 'phases'] },
+	place: { it: ['un luogo', 'luoghi'], en: ['place', 'places'] },
+	proposal: { it: ['una proposta', 'proposte'], en: ['proposal', 'proposals'] },
+	resource: { it: ['una risorsa', 'risorse'], en: ['resource', 'resources'] },
+	theme: { it: ['un tema', 'temi'], en: ['theme', 'themes'] },
+	tie: { it: ['un legame', 'legami'], en: ['tie', 'ties'] },
+	vulnerability: {
+		it: ['una forma di vulnerabilità', 'forme di vulnerabilità'],
+		en: ['form of vulnerability', 'forms of vulnerability'],
+	},
+} as const satisfies Readonly<Record<string, Noun>>

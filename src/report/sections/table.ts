@@ -1,0 +1,62 @@
+import type { Day } from '../../model/day.js'
+import type { Words } from '../../model/text.js'
+import type { VocabularyName } from '../../model/vocabularies/index.js'
+import type { Holder } from '../../observatory/holder.js'
+import { type Block, type Cell, notApplicable, notRecorded, type Table, text } from '../document.js'
+import type { Telling } from '../section.js'
+
+/** The words of a table: its caption and its columns, by the names that machines call them, in order. */
+export interface TableWords {
+	readonly caption: Words
+	readonly columns: Readonly<Record<string, Words>>
+	readonly note?: Words
+}
+
+export function table(
+	id: string,
+	{ caption, columns, note }: TableWords,
+	rows: readonly (readonly Cell[])[],
+	{ language }: Telling,
+): Table {
+	return {
+		kind: 'table',
+		id,
+		caption: caption[language],
+		columns: Object.entries(columns).map(([key, title]) => ({ key, title: title[language] })),
+		rows,
+		...(note && { note: note[language] }),
+	}
+}
+
+/** A table that is left out when it has no rows. */
+export function tableOr(...[id, words, rows, telling]: Parameters<typeof table>): readonly Block[] {
+	return rows.length === 0 ? [] : [table(id, words, rows, telling)]
+}
+
+export const coded = (vocabulary: VocabularyName, code: string | null, { codes, language }: Telling): Cell =>
+	code === null ? notRecorded : { kind: 'code', code, label: codes.label(vocabulary, code)[language] }
+
+export const textOr = (value: string | null, or: Cell = notRecorded): Cell => (value === null ? or : text(value))
+
+/** What has a name by its id; what has none as it was written. */
+export const named = (id: string | null, { name }: Telling): Cell => textOr(id === null ? null : name(id))
+
+/** A body by its name, a person only as a person: reports give no names of persons outside the coordinators’ own part. */
+export function heldBy(holder: Holder, { name, language }: Telling): Cell {
+	if (holder === null) return notRecorded
+	return text(typeof holder === 'string' ? name(holder) : { it: 'una persona', en: 'a person' }[language])
+}
+
+/** An end that may well not have come: no day is no gap in the data. */
+export const endOr = (day: Day | null): Cell => (day === null ? notApplicable : { kind: 'day', value: day })
+
+export const startOr = (day: Day | null): Cell => (day === null ? notRecorded : { kind: 'day', value: day })
+
+/** With the digits that it has, two at most. */
+export function numberOr(value: number | null): Cell {
+	if (value === null) return notRecorded
+	const decimals = Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 1e6) / 1e5) ? 1 : 2
+	return { kind: 'number', value, decimals }
+}
+
+export const toFill = (words: Words, { language }: Telling): Block => ({ kind: 'empty', text: words[language] })

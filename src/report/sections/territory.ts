@@ -1,0 +1,239 @@
+import { decimal, longDay, percent } from '../../model/number.js'
+import type { VocabularyName } from '../../model/vocabularies/index.js'
+import { type Figure, type FigureValue, measured, part } from '../../observatory/figure.js'
+import { baseline, type Counts, isForeign, shareOf } from '../../observatory/population.js'
+import { rounded } from '../../observatory/totals.js'
+import { type Block, type Cell, count, share, text } from '../document.js'
+import { type Measuring, section, type Telling } from '../section.js'
+import { coded, table, tableOr, textOr, toFill } from './table.js'
+
+const figures = {
+	residents: {
+		id: 'territory/residents',
+		title: { it: 'Residenti', en: 'Residents' },
+		definition: {
+			it: 'Residenti nel giorno a cui si riferisce la popolazione di base, il più recente fra quelli registrati.',
+			en: 'Residents on the day of the population baseline, the latest one recorded.',
+		},
+		unit: 'count',
+	},
+	density: {
+		id: 'territory/density',
+		title: { it: 'Residenti per chilometro quadrato', en: 'Residents per square kilometre' },
+		definition: { it: 'Residenti divisi per la superficie del quartiere.', en: 'Residents divided by the area.' },
+		unit: 'number',
+		comparable: true,
+	},
+	older: {
+		id: 'territory/aged-65-and-over',
+		title: { it: 'Residenti di 65 anni e più', en: 'Residents aged 65 and over' },
+		definition: {
+			it: 'Residenti che hanno compiuto 65 anni, fra quelli di cui è nota l’età.',
+			en: 'Residents who have turned 65, among those whose age is known.',
+		},
+		unit: 'share',
+		denominator: { it: 'residenti di età nota', en: 'residents of known age' },
+		comparable: true,
+	},
+	foreign: {
+		id: 'territory/foreign-citizens',
+		title: { it: 'Residenti con cittadinanza straniera', en: 'Residents with foreign citizenship' },
+		definition: {
+			it: 'Residenti con cittadinanza straniera, di qualunque continente, fra quelli di cui è nota.',
+			en: 'Residents with a foreign citizenship, of whatever continent, among those of known citizenship.',
+		},
+		unit: 'share',
+		denominator: { it: 'residenti di cittadinanza nota', en: 'residents of known citizenship' },
+		comparable: true,
+	},
+	graduates: {
+		id: 'territory/graduates',
+		title: { it: 'Residenti con la laurea', en: 'Residents with a degree' },
+		definition: {
+			it: 'Residenti con la laurea, fra quelli di cui è noto il titolo di studio.',
+			en: 'Residents with a degree, among those whose education is known.',
+		},
+		unit: 'share',
+		denominator: { it: 'residenti di titolo noto', en: 'residents of known education' },
+		comparable: true,
+	},
+	places: {
+		id: 'territory/places',
+		title: { it: 'Luoghi del lavoro sul campo', en: 'Places of field work' },
+		definition: {
+			it: 'Luoghi del quartiere scritti in neighbourhood.yaml.',
+			en: 'Places of the neighbourhood written in neighbourhood.yaml.',
+		},
+		unit: 'count',
+	},
+} as const satisfies Readonly<Record<string, Figure>>
+
+function measure({ neighbourhood }: Measuring) {
+	const { description, area_km2: area, places, mapping } = neighbourhood.neighbourhood
+	const residents = baseline(neighbourhood)
+	const education = shareOf(residents?.competences, key => key === 'degree')
+	const values: FigureValue[] = [
+		measured(figures.residents, residents?.total ?? null),
+		measured(figures.density, residents && area ? rounded(residents.total / area) : null),
+		shareFigure(figures.older, shareOf(residents?.generations, key => key === '65+')),
+		shareFigure(figures.foreign, shareOf(residents?.cultures, isForeign)),
+		shareFigure(figures.graduates, education),
+		measured(figures.places, places.length),
+	]
+	return {
+		figures: values,
+		description: description ?? null,
+		population: residents ? { date: residents.date, source: residents.source ?? null, total: residents.total } : null,
+		bands: dimensions.flatMap(({ dimension }) => bands(dimension, residents?.[dimension])),
+		places: places.map(({ id, name, kind }) => ({ id, name, kind: kind ?? null })),
+		mapping: mapping ? { from: mapping.from, until: mapping.until ?? null, method: mapping.method ?? null } : null,
+	}
+}
+
+type Measure = ReturnType<typeof measure>
+
+const shareFigure = (figure: Figure, share: ReturnType<typeof shareOf>): FigureValue =>
+	share === null ? measured(figure, null) : part(figure, share.part, share.of, share.unknown)
+
+const dimensions = [
+	{ dimension: 'generations', vocabulary: 'generations' },
+	{ dimension: 'cultures', vocabulary: 'cultures' },
+	{ dimension: 'competences', vocabulary: 'education_levels' },
+] as const satisfies readonly { dimension: string; vocabulary: VocabularyName }[]
+
+function bands(dimension: (typeof dimensions)[number]['dimension'], counts: Counts = {}) {
+	const known = shareOf(counts, () => true)?.of ?? 0
+	return Object.entries(counts).flatMap(([band, residents]) =>
+		residents === undefined || (band === 'unknown' && residents === 0) ? [] : [{ dimension, band, residents, known }],
+	)
+}
+
+export default section<Measure>({
+	id: 'territory',
+	title: { it: 'Territorio e popolazione', en: 'Territory and people' },
+	reads: ['neighbourhood'],
+	figures: Object.values(figures),
+	measure,
+	tell(measure, telling) {
+		const { language } = telling
+		const { description, figures, places, population, mapping, bands } = measure
+		const placesTable = tableOr('places', words.places, places.map(one => [text(one.name), coded('place_kinds', one.kind, telling)]), telling)
+		if (population === null && places.length === 0 && description === null)
+			return { headline: { text: words.nothing[language], weight: 1 }, blocks: [toFill(words.toFill, telling)] }
+		return {
+			headline: population
+				? { text: words.headline[language]({ residents: population.total, older: figures[2], foreign: figures[3] }), weight: 0 }
+				: { text: words.noPopulation[language], weight: 1 },
+			blocks: [
+				...(description === null ? [] : [{ kind: 'paragraph', text: description.trim() } as const]),
+				{ kind: 'figures', id: 'territory-figures', values: figures },
+				...(population ? [populationTable(population, bands, telling)] : [toFill(words.populationToFill, telling)]),
+				...placesTable,
+				...mappingTold(mapping, telling),
+			],
+		}
+	},
+})
+
+function populationTable({ date, source }: NonNullable<Measure['population']>, bands: Measure['bands'], telling: Telling): Block {
+	const rows = bands.map(({ dimension, band, residents, known }): Cell[] => [
+		text(words[dimension][telling.language]),
+		coded(vocabularyOf(dimension), band, telling),
+		count(residents),
+		band === 'unknown' ? { kind: 'missing', why: 'not-applicable' } : share(residents, known),
+	])
+	const note = words.baseline[telling.language](longDay(date, telling.language), source ?? words.noSource[telling.language])
+	return { ...table('population', words.population, rows, telling), note }
+}
+
+const vocabularyOf = (dimension: string): VocabularyName =>
+	dimensions.find(one => one.dimension === dimension)?.vocabulary ?? 'generations'
+
+function mappingTold(mapping: Measure['mapping'], telling: Telling): readonly Block[] {
+	if (mapping === null) return [toFill(words.mappingToFill, telling)]
+	const { from, until, method } = mapping
+	const row: Cell[] = [
+		{ kind: 'day', value: from },
+		until === null ? text(words.goingOn[telling.language]) : { kind: 'day', value: until },
+		textOr(method?.trim() ?? null),
+	]
+	return [table('mapping', words.mapping, [row], telling)]
+}
+
+interface Residents {
+	readonly residents: number
+	readonly older: FigureValue | undefined
+	readonly foreign: FigureValue | undefined
+}
+
+const known = (figure: FigureValue | undefined): figure is FigureValue & { value: number; of: number } =>
+	figure !== undefined && figure.value !== null && figure.of !== undefined
+
+const words = {
+	nothing: { it: 'Il quartiere non è ancora descritto', en: 'The neighbourhood is not described yet' },
+	toFill: {
+		it: 'Per vedere questa parte servono in neighbourhood.yaml la popolazione («population») e i luoghi («places»).',
+		en: 'This part needs the population (“population”) and the places (“places”) in neighbourhood.yaml.',
+	},
+	noPopulation: {
+		it: 'La popolazione di riferimento non è ancora registrata',
+		en: 'The population baseline is not recorded yet',
+	},
+	populationToFill: {
+		it: 'Per confrontare il gruppo con i residenti serve la popolazione in neighbourhood.yaml («population»), con data e fonte.',
+		en: 'To compare the group with the residents, neighbourhood.yaml needs the population (“population”), with day and source.',
+	},
+	headline: {
+		it: ({ residents, older, foreign }: Residents) =>
+			[
+				`Nel quartiere vivono ${decimal(residents, 'it')} persone`,
+				...[
+					known(older) ? `${percent(older.value, older.of, 'it')} ha 65 anni e più` : '',
+					known(foreign) ? `${percent(foreign.value, foreign.of, 'it')} ha cittadinanza straniera` : '',
+				].filter(Boolean),
+			].join(', '),
+		en: ({ residents, older, foreign }: Residents) =>
+			[
+				`${decimal(residents, 'en')} people live in the neighbourhood`,
+				...[
+					known(older) ? `${percent(older.value, older.of, 'en')} are 65 and over` : '',
+					known(foreign) ? `${percent(foreign.value, foreign.of, 'en')} have foreign citizenship` : '',
+				].filter(Boolean),
+			].join(', '),
+	},
+	population: {
+		caption: { it: 'I residenti', en: 'The residents' },
+		columns: {
+			dimension: { it: 'Per', en: 'By' },
+			band: { it: 'Gruppo', en: 'Group' },
+			residents: { it: 'Residenti', en: 'Residents' },
+			share: { it: 'Quota', en: 'Share' },
+		},
+	},
+	baseline: {
+		it: (day: string, source: string) =>
+			`Popolazione di base: ${day}. Fonte: ${source}. Le quote sono su chi è noto.`,
+		en: (day: string, source: string) => `Baseline: ${day}. Source: ${source}. Shares are of those known.`,
+	},
+	noSource: { it: 'non indicata', en: 'not given' },
+	generations: { it: 'età', en: 'age' },
+	cultures: { it: 'cittadinanza', en: 'citizenship' },
+	competences: { it: 'titolo di studio', en: 'education' },
+	places: {
+		caption: { it: 'I luoghi del lavoro sul campo', en: 'The places of field work' },
+		columns: { name: { it: 'Luogo', en: 'Place' }, kind: { it: 'Tipo', en: 'Kind' } },
+	},
+	mapping: {
+		caption: { it: 'La mappatura dell’esistente', en: 'The mapping of what exists' },
+		columns: {
+			from: { it: 'Dal', en: 'From' },
+			until: { it: 'Al', en: 'Until' },
+			method: { it: 'Come è stata fatta', en: 'How it was done' },
+		},
+	},
+	goingOn: { it: 'in corso', en: 'under way' },
+	mappingToFill: {
+		it: 'La mappatura dell’esistente non è registrata: si scrive in neighbourhood.yaml («mapping»).',
+		en: 'The mapping of what exists is not recorded: it is written in neighbourhood.yaml (“mapping”).',
+	},
+} as const

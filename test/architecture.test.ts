@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** The house: a folder answers one question, imports only what stands beside its name, and no other. */
+const house: Readonly<Record<string, { readonly mayImport: readonly string[]; readonly doors: readonly string[] }>> = {
+	model: { mayImport: [], doors: ['fastest-levenshtein'] },
+	workspace: { mayImport: ['model'], doors: ['yaml'] },
+	history: { mayImport: ['model', 'workspace'], doors: [] },
+	observatory: { mayImport: ['model'], doors: [] },
+	checks: { mayImport: ['model', 'observatory'], doors: [] },
+	report: { mayImport: ['model', 'observatory'], doors: [] },
+	render: { mayImport: ['model', 'report'], doors: ['chalk', 'csv-stringify/sync', 'string-width'] },
+	commands: { mayImport: ['model', 'workspace', 'history', 'observatory', 'checks', 'report', 'render'], doors: [] },
+	cli: {
+		mayImport: ['commands', 'render', 'report', 'model', 'workspace', 'history'],
+		doors: ['chalk', 'commander', 'inquirer'],
+	},
+}
+
+/** Each danger has one door: the only files that may touch the world, and what they may touch. */
+const dangers: Readonly<Record<string, readonly string[]>> = {
+	'node:fs': ['workspace/folder.ts'],
+	'node:path': ['workspace/folder.ts', 'cli/main.ts'],
+	'node:child_process': ['history/git.ts'],
+	'node:url': ['cli/world.ts'],
+}
+
+const root = join(import.meta.dirname, '..', 'src')
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+	.filter(file => file.endsWith('.ts'))
+	.map(file => file.replaceAll('\\', '/'))
+	.sort()
+const text = (file: string) => readFileSync(join(root, file), 'utf8')
+const imports = (file: string) =>
+	[...text(file).matchAll(/^(?:import|export)\b[^'"=]*?from '([^']+)'|\bimport\('([^']+)'\)|^import '([^']+)'/gm)].map(
+		([, from, dynamic, bare]) => from ?? dynamic ?? bare ?? '',
+	)
+const folderOf = (file: string) => file.split('/')[0] ?? ''
+
+test('every folder is in the house', () => {
+	expect([...new Set(files.map(folderOf))].sort()).toEqual(Object.keys(house).sort())
+})
+
+test.each(files)('%s imports only what its folder may', file => {
+	const { mayImport, doors } = house[folderOf(file)] ?? { mayImport: [], doors: [] }
+	for (const path of imports(file)) {
+		if (path.startsWith('.')) {
+			const target = relative(root, normalize(join(root, dirname(file), path))).replaceAll('\\', '/')
+			if (file === 'cli/version.ts' && target === '../package.json') continue
+			expect([folderOf(file), ...mayImport], `${file} imports ${path}`).toContain(folderOf(target))
+		} else if (path.startsWith('node:')) expect(dangers[path] ?? [], `${file} imports ${path}`).toContain(file)
+		else expect(doors, `${file} imports ${path}`).toContain(path)
+	}
+})
+
+test.each(files)('%s asks neither the clock, nor chance, nor the process, unless it is a door', file => {
+	const code = text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|'[^'\n]*'/g, "''")
+	const doors = {
+		clock: ['cli/world.ts'],
+		chance: [],
+		process: ['cli/world.ts', 'cli/bin.ts', 'history/git.ts', 'workspace/folder.ts'],
+		locale: ['cli/world.ts'],
+		console: [] as string[],
+	}
+	if (!doors.clock.includes(file)) expect(code).not.toMatch(/new Date\(\)|Date\.now|performance\.now/)
+	expect(code).not.toMatch(/Math\.random|randomUUID|randomBytes/)
+	if (!doors.process.includes(file)) expect(code).not.toMatch(/\bprocess\./)
+	if (!doors.locale.includes(file)) expect(code).not.toMatch(/\bIntl\.|toLocale|localeCompare/)
+	expect(code).not.toMatch(/\bconsole\./)
+})
+
+test('the folders import one another in one direction', () => {
+	const reaches = (from: string, to: string): boolean =>
+		(house[from]?.mayImport ?? []).some(next => next === to || reaches(next, to))
+	for (const folder of Object.keys(house)) expect(reaches(folder, folder), folder).toBe(false)
+})

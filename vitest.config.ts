@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+	test: {
+		include: ['test/**/*.test.ts'],
+		env: { TZ: 'UTC', LANG: 'it_IT.UTF-8', NO_COLOR: '1', AGORA_TODAY: '', AGORA_LANG: '' },
+		testTimeout: 60_000,
+	},
+})
