@@ -21,7 +21,7 @@ const house: Readonly<Record<string, { readonly mayImport: readonly string[]; re
 /** Each danger has one door: the only files that may touch the world, and what they may touch. */
 const dangers: Readonly<Record<string, readonly string[]>> = {
 	'node:fs': ['workspace/folder.ts'],
-	'node:path': ['workspace/folder.ts', 'cli/main.ts'],
+	'node:path': ['workspace/folder.ts', 'cli/main.ts', 'cli/desk.ts', 'cli/deliver.ts'],
 	'node:child_process': ['history/git.ts'],
 	'node:url': ['cli/world.ts'],
 }

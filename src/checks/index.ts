@@ -17,6 +17,7 @@ import tooManyCoordinators from './coordinators/too-many.js'
 import trainingBefore from './coordinators/training-before.js'
 import futureDate from './date/future.js'
 import dateOrder from './date/order.js'
+import programmeDateOrder from './date/programme-order.js'
 import overdueDecision from './decision/overdue.js'
 import noAssembly from './diary/no-assembly.js'
 import noMeeting from './diary/no-meeting.js'
@@ -148,6 +149,7 @@ export const programmeChecks: readonly ProgrammeCheck[] = [
 	neighbourhoodsListed,
 	criteriaWeights,
 	missingValue,
+	programmeDateOrder,
 	unknownSetting(rules),
 	unknownWaivedRule(rules),
 	expiredWaiver,

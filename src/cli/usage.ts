@@ -1,12 +1,9 @@
 import { commands } from '../commands/index.js'
 import { Failure } from '../model/failure.js'
+import { nearest } from '../model/nearest.js'
 
 /** What commander could not read, said in our words; `undefined` for an error that is not commander's. */
-export function usage(
-	error: unknown,
-	argv: readonly string[],
-	nearest: (word: string, known: Iterable<string>) => string | undefined,
-): Failure | undefined {
+export function usage(error: unknown, argv: readonly string[]): Failure | undefined {
 	if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('commander.')) return undefined
 	const [, quoted = ''] = /'([^']*)'/.exec(error.message) ?? []
 	const shown = quoted.length > 60 ? `${quoted.slice(0, 59)}…` : quoted

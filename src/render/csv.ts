@@ -69,7 +69,7 @@ function written(rows: readonly (readonly Value[])[], dialect: Dialect): string 
 		delimiter: italian ? ';' : ',',
 		record_delimiter: 'windows',
 		bom: italian,
-		quoted_match: italian ? /[,;"\r\n]/ : /[;"\r\n]/,
+		quoted_match: /[;"\r\n]/,
 	})
 }
 

@@ -12,7 +12,7 @@ function blockOf(block: Block, language: Language): string {
 		case 'heading':
 			return `${'#'.repeat(block.level)} ${inert(block.text)}`
 		case 'paragraph':
-			return rich(block.text)
+			return rich(block.text).trim()
 		case 'notice':
 			return `> **${language === 'it' ? 'Attenzione' : 'Attention'}.** ${rich(block.text)}`
 		case 'empty':
@@ -58,19 +58,25 @@ function cellOf(cell: Cell, language: Language): string {
 }
 
 function excerpt({ severityLabel, message, rule, subject, where, lines, hint, remedy }: Excerpt): string {
-	const said = `- **${inert(severityLabel)}** ${where} ${inert(message)}${subject ? ` (${inert(subject)})` : ''} ${code(rule)}`
+	const said = `- **${inert(severityLabel)}** ${where} ${inert(message).trim()}${subject ? ` (${inert(subject)})` : ''} ${code(rule)}`
 	const last = lines.at(-1)
 	const shown = last ? [`  ${code(last.text.trim())}${hint ? `: ${inert(hint)}` : ''}`] : []
-	return [said, ...shown, `  ${inert(remedy)}`].join('\n')
+	return [said, ...shown, `  ${inert(remedy).trim()}`].join('\n')
 }
 
 function rich(text: Rich): string {
 	if (typeof text === 'string') return inert(text)
 	return text
 		.map(part =>
-			typeof part === 'string' ? inert(part) : 'strong' in part ? `**${inert(part.strong)}**` : code(part.code),
+			typeof part === 'string' ? inert(part) : 'strong' in part ? strong(part.strong) : code(part.code),
 		)
 		.join('')
+}
+
+/** Spaces at the ends would keep the marks from being read as such. */
+function strong(data: string): string {
+	const words = inert(data).trim()
+	return words === '' ? '' : `${/^\s/.test(data) ? ' ' : ''}**${words}**${/\s$/.test(data) ? ' ' : ''}`
 }
 
 function fenced(data: string, language: string): string {

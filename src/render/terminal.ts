@@ -12,8 +12,12 @@ export interface Screen {
 
 /** A document as text for a terminal: the sixteen colours of the reader's own theme, and right without them. */
 export function terminal(document: Document, language: Language, screen: Screen): string {
-	return `${document.blocks.map(block => blockOf(block, language, screen)).join('\n\n')}\n`
+	const text = document.blocks.map(block => blockOf(block, language, screen)).join('\n\n')
+	return `${text.replace(runnerCommand, '$1\u2060$2')}\n`
 }
+
+/** In a build log a line that begins with :: or holds ##[ would be a command to the machine that runs it. */
+const runnerCommand = /(^\s*:|#(?=#\[))(:|#)/gm
 
 function blockOf(block: Block, language: Language, screen: Screen): string {
 	const { paint, columns } = screen
@@ -192,6 +196,7 @@ function frame({ lines, from, to, hint }: Excerpt, { paint, columns }: Screen): 
 	const start = from - 1 > room - 10 ? Math.max(0, from - 1 - Math.floor(room / 3)) : 0
 	const before = column(last.text.slice(start, from - 1))
 	const marked = Math.max(1, Math.min(column(last.text.slice(from - 1, to - 1)), room - before))
+	const isRoom = hint !== undefined && before + marked + 2 + column(hint) <= room
 	const line = (number: number | '', text: string, mark: string) =>
 		`  ${mark} ${String(number).padStart(digits + 1)} │ ${text}`.trimEnd()
 	return [
@@ -203,7 +208,8 @@ function frame({ lines, from, to, hint }: Excerpt, { paint, columns }: Screen): 
 				number === last.number ? paint.red('>') : ' ',
 			),
 		),
-		line('', `${' '.repeat(before)}${paint.red('^'.repeat(marked))}${hint ? `  ${safe(hint)}` : ''}`, ' '),
+		line('', `${' '.repeat(before)}${paint.red('^'.repeat(marked))}${hint && isRoom ? `  ${safe(hint)}` : ''}`, ' '),
+		...(hint && !isRoom ? [wrapped(hint, { paint, columns }, ' '.repeat(digits + 8))] : []),
 	]
 }
 

@@ -18,7 +18,7 @@ export type Block =
 	/** A section or table that has nothing to show, and what would fill it. */
 	| { readonly kind: 'empty'; readonly text: string }
 	/** Text that is shown as it is written. */
-	| { readonly kind: 'verbatim'; readonly caption: string; readonly text: string; readonly language: 'yaml' | 'sh' }
+	| { readonly kind: 'verbatim'; readonly caption: string; readonly text: string; readonly language: 'yaml' | 'text' }
 	| Table
 	| Excerpt
 

@@ -1,3 +1,4 @@
+import { enumerated } from '../../model/numerals.js'
 import type { Words } from '../../model/text.js'
 import { check } from '../check.js'
 import { needs } from '../sample.js'
@@ -25,8 +26,16 @@ export default check<{ stage: Words; missing: readonly string[] }>({
 		en: 'Write in “since” when it began and in “until” when it ended; a rough day is better than none.',
 	},
 	message: {
-		it: ({ stage, missing }) => `Azione ${stage.it}, senza ${missing.map(one => `«${one}»`).join(' e ')}`,
-		en: ({ stage, missing }) => `Action ${stage.en}, without ${missing.map(one => `“${one}”`).join(' and ')}`,
+		it: ({ stage, missing }) =>
+			`Azione ${stage.it}, senza ${enumerated(
+				missing.map(one => `«${one}»`),
+				'it',
+			)}`,
+		en: ({ stage, missing }) =>
+			`Action ${stage.en}, without ${enumerated(
+				missing.map(one => `“${one}”`),
+				'en',
+			)}`,
 	},
 	examples: [
 		{

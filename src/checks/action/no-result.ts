@@ -21,7 +21,7 @@ export default check<{ stage: Words; days: number }>({
 	},
 	message: {
 		it: ({ stage, days }) => `Azione ${stage.it} da ${inDays(days).it}, senza risultato né prodotto`,
-		en: ({ stage, days }) => `Action ${stage.en} for ${inDays(days).en}, without result or output`,
+		en: ({ stage, days }) => `Action ${stage.en}, without result or output after ${inDays(days).en}`,
 	},
 	examples: [
 		{

@@ -1,10 +1,10 @@
-import { type Day, daysBetween } from '../../model/day.js'
-import { happened } from '../../observatory/happened.js'
+import { daysBetween } from '../../model/day.js'
+import { type Happening, happened } from '../../observatory/happened.js'
 import { check } from '../check.js'
 import { inDays } from '../days.js'
 import { wayTo } from '../way.js'
 
-export default check<{ day: Day; days: number }>({
+export default check<Pick<Happening, 'field' | 'day'> & { days: number }>({
 	id: 'date/future',
 	severity: 'warning',
 	reads: [],
@@ -22,8 +22,10 @@ export default check<{ day: Day; days: number }>({
 		en: 'Correct the day or the year. If it is yet to happen, write it when it has; for an engagement event “planned: true” is enough.',
 	},
 	message: {
-		it: ({ day, days }) => `Il giorno è nel futuro: ${day}, tra ${inDays(days).it}`,
-		en: ({ day, days }) => `The day is in the future: ${day}, in ${inDays(days).en}`,
+		it: ({ field, day, days }) =>
+			`${field === 'date' ? 'Il giorno è nel futuro:' : 'Il periodo comincia nel futuro:'} ${day}, tra ${inDays(days).it}`,
+		en: ({ field, day, days }) =>
+			`${field === 'date' ? 'The day is in the future:' : 'The period begins in the future:'} ${day}, in ${inDays(days).en}`,
 	},
 	examples: [
 		{
@@ -51,6 +53,11 @@ export default check<{ day: Day; days: number }>({
 	*run({ neighbourhood, today }) {
 		for (const { of, record, field, day } of happened(neighbourhood))
 			if (day > today)
-				yield { on: of, path: wayTo(of, record, field), value: day, data: { day, days: daysBetween(today, day) } }
+				yield {
+					on: of,
+					path: wayTo(of, record, field),
+					value: day,
+					data: { field, day, days: daysBetween(today, day) },
+				}
 	},
 })

@@ -30,7 +30,45 @@ export default check<{ days: number; ever: boolean }>({
 				? `The last meeting open to all was ${inDays(days).en} ago`
 				: `Pilot group constituted ${inDays(days).en} ago, without meetings open to all`,
 	},
-	examples: [],
+	examples: [
+		{
+			name: { it: 'Dopo dicembre solo incontri chiusi', en: 'Only closed meetings after December' },
+			files: {
+				'neighbourhood.yaml': `
+					name: Quartiere Nord
+					coordinators:
+					  - id: coord-a
+					    name: Operatrice A
+					    sector: public
+					    identified: 2025-09-01
+					    from: 2025-09-15
+					    training: [{ date: 2025-10-01, hours: 8, first: true }]
+					  - id: coord-b
+					    name: Operatore B
+					    sector: private-social
+					    identified: 2025-09-01
+					    from: 2025-09-15
+					    training: [{ date: 2025-10-01, hours: 8, first: true }]`,
+				'network.yaml': `
+					organisations:
+					  - { id: circolo, name: Circolo, type: aps, promoter: { from: 2025-10-06 } }
+					  - { id: scuola, name: Scuola, type: istituzione, promoter: { from: 2025-10-06 } }
+					  - { id: parrocchia, name: Parrocchia, type: ente-ecclesiastico, promoter: { from: 2025-10-06 } }
+					pilot_group:
+					  constituted: 2025-11-10`,
+				'diary.yaml': `
+					meetings:
+					  - id: meeting-a
+					    date: 2025-12-01 # <- diary/no-assembly
+					    kind: assembly
+					  - id: meeting-b
+					    date: 2026-06-10
+					    kind: pilot-group
+					    open: false
+					    led_by: [coord-a, coord-b]`,
+			},
+		},
+	],
 	*run({ present, today, threshold }) {
 		const { network, diary } = present
 		const constituted = network.pilot_group?.constituted

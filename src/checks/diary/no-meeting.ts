@@ -30,7 +30,40 @@ export default check<{ days: number; ever: boolean }>({
 				? `The last meeting of the pilot group or assembly was ${inDays(days).en} ago`
 				: `Pilot group constituted ${inDays(days).en} ago, without meetings`,
 	},
-	examples: [],
+	examples: [
+		{
+			name: { it: 'Fermi dall’assemblea di aprile', en: 'Nothing since the assembly in April' },
+			files: {
+				'network.yaml': `
+					organisations:
+					  - { id: circolo, name: Circolo, type: aps, promoter: { from: 2025-10-06 } }
+					  - { id: scuola, name: Scuola, type: istituzione, promoter: { from: 2025-10-06 } }
+					  - { id: parrocchia, name: Parrocchia, type: ente-ecclesiastico, promoter: { from: 2025-10-06 } }
+					pilot_group:
+					  constituted: 2026-03-16`,
+				'diary.yaml': `
+					meetings:
+					  - id: meeting-a
+					    date: 2026-04-20 # <- diary/no-meeting
+					    kind: assembly
+					  - id: meeting-b
+					    date: 2026-06-10
+					    kind: training`,
+			},
+		},
+		{
+			name: { it: 'Costituito e mai riunito', en: 'Constituted and never met' },
+			files: {
+				'network.yaml': `
+					organisations:
+					  - { id: circolo, name: Circolo, type: aps, promoter: { from: 2025-10-06 } }
+					  - { id: scuola, name: Scuola, type: istituzione, promoter: { from: 2025-10-06 } }
+					  - { id: parrocchia, name: Parrocchia, type: ente-ecclesiastico, promoter: { from: 2025-10-06 } }
+					pilot_group:
+					  constituted: 2026-03-16 # <- diary/no-meeting`,
+			},
+		},
+	],
 	*run({ present, today, threshold }) {
 		const { network, diary } = present
 		const constituted = network.pilot_group?.constituted

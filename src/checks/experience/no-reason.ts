@@ -18,7 +18,7 @@ export default check<null>({
 		en: 'Write a fact in “why”: how long it has lasted, how many people come back, what has changed.',
 	},
 	message: {
-		it: () => 'Non è scritto che cosa mostra che funziona',
+		it: () => 'Non è scritto da che cosa si vede che funziona',
 		en: () => 'Nothing is written to show that it works',
 	},
 	examples: [

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.js'
+import { enumerated } from '../../model/numerals.js'
 import { check } from '../check.js'
 import { wayTo } from '../way.js'
 
@@ -20,8 +21,16 @@ export default check<{ date: Day; missing: readonly string[] }>({
 		en: 'Write the same measure in “before” and “after”, for example people enrolled or hours of opening.',
 	},
 	message: {
-		it: ({ date, missing }) => `Potenziata il ${date}, senza ${missing.map(one => `«${one}»`).join(' e ')}`,
-		en: ({ date, missing }) => `Strengthened on ${date}, without ${missing.map(one => `“${one}”`).join(' and ')}`,
+		it: ({ date, missing }) =>
+			`Potenziata il ${date}, senza ${enumerated(
+				missing.map(one => `«${one}»`),
+				'it',
+			)}`,
+		en: ({ date, missing }) =>
+			`Strengthened on ${date}, without ${enumerated(
+				missing.map(one => `“${one}”`),
+				'en',
+			)}`,
 	},
 	examples: [
 		{

@@ -21,8 +21,8 @@ export default check<{ days: Words; reviewBy: string }>({
 		en: 'After the review move “review_by”, or end this version with “until” and write the new one.',
 	},
 	message: {
-		it: ({ days, reviewBy }) => `Mandato in vigore da rivedere entro il ${reviewBy}: sono passati ${days.it}`,
-		en: ({ days, reviewBy }) => `Mandate in force to be reviewed by ${reviewBy}: ${days.en} have passed`,
+		it: ({ days, reviewBy }) => `Revisione del mandato attesa entro il ${reviewBy}, ${days.it} fa`,
+		en: ({ days, reviewBy }) => `Review of the mandate due by ${reviewBy}, ${days.en} ago`,
 	},
 	examples: [
 		{

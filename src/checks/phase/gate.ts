@@ -25,7 +25,7 @@ export default check<{ phase: Words; completed: Day; owed: readonly Legacy[] }>(
 	},
 	message: {
 		it: ({ phase, completed, owed }) =>
-			`Fase «${phase.it}» completata il ${completed}, ma a quel giorno non risulta ${enumerated(
+			`Fase «${phase.it}» completata il ${completed}, ma a quel giorno ${owed.length > 1 ? 'non risultano' : 'non risulta'} ${enumerated(
 				owed.map(one => legacies[one].it),
 				'it',
 			)}`,

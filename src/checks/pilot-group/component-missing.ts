@@ -1,4 +1,3 @@
-import { enumerated } from '../../model/numerals.js'
 import type { Words } from '../../model/text.js'
 import { composition, expectedComponents, membersOn } from '../../observatory/pilot-group.js'
 import { check } from '../check.js'
@@ -20,15 +19,9 @@ export default check<{ missing: readonly Words[]; expected: number }>({
 	},
 	message: {
 		it: ({ missing, expected }) =>
-			`Nel gruppo pilota ${missing.length === 1 ? 'manca' : 'mancano'} ${missing.length} ${missing.length === 1 ? 'componente' : 'componenti'} su ${expected}: ${enumerated(
-				missing.map(({ it }) => it),
-				'it',
-			)}`,
+			`Nel gruppo pilota ${missing.length === 1 ? 'manca' : 'mancano'} ${missing.length} ${missing.length === 1 ? 'componente' : 'componenti'} su ${expected}: ${missing.map(one => one.it).join(', ')}`,
 		en: ({ missing, expected }) =>
-			`Missing in the pilot group, ${missing.length} of ${expected} components: ${enumerated(
-				missing.map(({ en }) => en),
-				'en',
-			)}`,
+			`Missing in the pilot group, ${missing.length} of ${expected} components: ${missing.map(one => one.en).join(', ')}`,
 	},
 	examples: [
 		{

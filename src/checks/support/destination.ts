@@ -15,8 +15,8 @@ export default check<null>({
 		en: 'Write in “towards” the service, body or grant pointed to, or correct “act”.',
 	},
 	message: {
-		it: () => 'Sostegno «orientare» senza il servizio o l’ente verso cui',
-		en: () => 'Act “orient” without the service or body towards which',
+		it: () => 'Sostegno «orientare», ma non è scritto verso quale servizio o ente',
+		en: () => 'Act “orient”, but nothing says towards which service or body',
 	},
 	examples: [
 		{

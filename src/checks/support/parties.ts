@@ -23,13 +23,16 @@ export default check<{ parties: number }>({
 		{
 			name: { it: 'Un soggetto solo', en: 'One party only' },
 			files: {
+				'network.yaml': `
+					organisations:
+					  - { id: scuola, name: Scuola di via Grande, type: istituzione }`,
 				'diary.yaml': `
 					support:
 					  - id: support-a
 					    date: 2026-06-18
 					    act: connect # <- support/parties
 					    project: { title: Orto della scuola }
-					    parties: [Scuola di via Grande]`,
+					    parties: [scuola]`,
 			},
 		},
 	],

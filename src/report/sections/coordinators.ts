@@ -1,81 +1,84 @@
-import type { Day } from '../../model/day.js'
-import type { CodeOf } from '../../model/vocabularies/index.js'
+import { capital, inWords } from '../../model/numerals.js'
+import type { Language } from '../../model/text.js'
 import { inOffice } from '../../observatory/coordinators.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
-import { count, countOr, dayOr, text } from '../document.js'
-import { type Measured, section } from '../section.js'
+import { isOver } from '../../observatory/life.js'
+import { by } from '../../observatory/order.js'
+import { pairDays } from '../../observatory/pair.js'
+import { total } from '../../observatory/totals.js'
+import { type Cell, count, text } from '../document.js'
+import { type Headline, type Measuring, section, type Telling } from '../section.js'
+import { coded, endOr, named, numberOr, startOr, table, tableOr, toFill } from './table.js'
 
-const inOfficeFigure: Figure = {
-	id: 'coordinators/in-office',
-	title: { it: 'Coordinatori in carica', en: 'Coordinators in office' },
-	definition: {
-		it: 'Coordinatori di territorio che hanno cominciato e non hanno finito, su due previsti dal programma.',
-		en: 'Territory coordinators who have begun and not ended, of the two that the programme foresees.',
+const foreseen = 2
+
+const figures = {
+	inOffice: {
+		id: 'coordinators/in-office',
+		title: { it: 'Coordinatori in carica', en: 'Coordinators in office' },
+		definition: {
+			it: 'Coordinatori di territorio che hanno cominciato e non hanno finito, sui due previsti dal programma. Accanto, quelli individuati di cui non è scritto l’inizio.',
+			en: 'Neighbourhood coordinators who have begun and not ended, of the two that the programme foresees. Beside it, those identified whose beginning is not written.',
+		},
+		unit: 'share',
+		denominator: { it: 'coordinatori previsti', en: 'coordinators foreseen' },
+		comparable: true,
 	},
-	unit: 'share',
-	denominator: { it: 'coordinatori previsti', en: 'coordinators foreseen' },
-	comparable: true,
-}
-
-const trained: Figure = {
-	id: 'coordinators/trained',
-	title: { it: 'Coordinatori con la prima formazione', en: 'Coordinators with first training' },
-	definition: {
-		it: 'Coordinatori in carica che hanno ricevuto la prima formazione prevista dal programma.',
-		en: 'Coordinators in office who received the first training that the programme foresees.',
+	fullPair: {
+		id: 'coordinators/full-pair',
+		title: { it: 'Giorni con la coppia completa', en: 'Days with a full pair' },
+		definition: {
+			it: 'Giorni in cui erano in carica almeno due coordinatori, da quando ha cominciato il primo fino al giorno del rapporto.',
+			en: 'Days on which at least two coordinators were in office, from the beginning of the first to the day of the report.',
+		},
+		unit: 'share',
+		denominator: { it: 'giorni dal primo incarico', en: 'days since the first began' },
+		comparable: true,
 	},
-	unit: 'share',
-	denominator: { it: 'coordinatori in carica', en: 'coordinators in office' },
-	comparable: true,
-}
-
-const trainingHours: Figure = {
-	id: 'coordinators/training-hours',
-	title: { it: 'Ore di formazione', en: 'Hours of training' },
-	definition: {
-		it: 'Ore di formazione ricevute da tutti i coordinatori, anche da chi non è più in carica. Accanto, gli incontri senza ore scritte.',
-		en: 'Hours of training received by all coordinators, also those no longer in office. Beside it, sessions without hours.',
+	trained: {
+		id: 'coordinators/trained',
+		title: { it: 'Coordinatori con la prima formazione', en: 'Coordinators with first training' },
+		definition: {
+			it: 'Coordinatori in carica che hanno ricevuto la prima formazione prevista dal programma.',
+			en: 'Coordinators in office who received the first training that the programme foresees.',
+		},
+		unit: 'share',
+		denominator: { it: 'coordinatori in carica', en: 'coordinators in office' },
+		comparable: true,
 	},
-	unit: 'hours',
-}
+	trainingHours: {
+		id: 'coordinators/training-hours',
+		title: { it: 'Ore di formazione', en: 'Hours of training' },
+		definition: {
+			it: 'Ore di formazione ricevute da tutti i coordinatori, anche da chi non è più in carica: due persone nella stessa ora fanno due ore. Accanto, gli incontri senza ore scritte.',
+			en: 'Hours of training received by all coordinators, also those no longer in office: two persons in one hour make two. Beside it, sessions without hours.',
+		},
+		unit: 'hours',
+	},
+} as const satisfies Readonly<Record<string, Figure>>
 
-interface Measure extends Measured {
-	readonly mixed: boolean | null
-	readonly coordinators: readonly {
-		readonly id: string
-		readonly name: string
-		readonly sector: CodeOf<'sectors'>
-		readonly organisation: string | null
-		readonly identified: Day
-		readonly from: Day | null
-		readonly until: Day | null
-		readonly trainingHours: number | null
-		readonly firstTraining: boolean
-	}[]
-}
-
-export default section<Measure>({
-	id: 'coordinators',
-	title: { it: 'Coordinatori di territorio', en: 'Coordinators' },
-	reads: ['neighbourhood'],
-	figures: [inOfficeFigure, trained, trainingHours],
-	measure({ neighbourhood, day }) {
-		const all = neighbourhood.neighbourhood.coordinators
-		const now = inOffice(neighbourhood, day)
-		const sessions = all.flatMap(({ training }) => training)
-		const [first, second] = now
-		return {
-			figures: [
-				part(inOfficeFigure, now.length, 2),
-				part(trained, now.filter(({ training }) => training.some(({ first }) => first)).length, now.length),
-				measured(
-					trainingHours,
-					all.length === 0 ? null : sessions.reduce((sum, { hours = 0 }) => sum + hours, 0),
-					sessions.filter(({ hours }) => hours === undefined).length,
-				),
-			],
-			mixed: first && second ? first.sector !== second.sector : null,
-			coordinators: all.map(({ id, name, sector, organisation, identified, from, until, training }) => ({
+function measure({ neighbourhood, day }: Measuring) {
+	const all = neighbourhood.neighbourhood.coordinators
+	const now = inOffice(neighbourhood, day)
+	const hours = total(all.flatMap(({ training }) => training.map(({ hours }) => hours)))
+	const pair = pairDays(neighbourhood, day)
+	return {
+		figures: [
+			part(
+				figures.inOffice,
+				Math.min(now.length, foreseen),
+				foreseen,
+				all.filter(one => one.from === undefined && !isOver(one, day)).length,
+			),
+			pair ? part(figures.fullPair, pair.full, pair.days) : measured(figures.fullPair, null),
+			part(figures.trained, now.filter(({ training }) => training.some(({ first }) => first)).length, now.length),
+			measured(figures.trainingHours, hours.value, hours.unknown),
+		],
+		inOffice: now.length,
+		mixed: new Set(now.map(({ sector }) => sector)).size > 1,
+		gaps: pair?.gaps ?? [],
+		coordinators: all
+			.map(({ id, name, sector, organisation, identified, from, until, training }) => ({
 				id,
 				name,
 				sector,
@@ -83,54 +86,108 @@ export default section<Measure>({
 				identified,
 				from: from ?? null,
 				until: until ?? null,
-				trainingHours: training.length === 0 ? null : training.reduce((sum, { hours = 0 }) => sum + hours, 0),
+				trainingHours: total(training.map(({ hours }) => hours)).value,
 				firstTraining: training.some(({ first }) => first),
-			})),
-		}
-	},
-	tell({ coordinators, figures, mixed }, { language, codes, name }) {
-		if (coordinators.length === 0) return { headline: { text: words.none[language], weight: 2 }, blocks: [{ kind: 'empty', text: words.toFill[language] }] }
-		const inOfficeNow = figures[0]?.value ?? 0
+			}))
+			.sort(by(({ from, identified }) => from ?? identified, ({ id }) => id)),
+	}
+}
+
+type Measure = ReturnType<typeof measure>
+
+export default section<Measure>({
+	id: 'coordinators',
+	title: { it: 'Coordinatori di territorio', en: 'Coordinators' },
+	reads: ['neighbourhood'],
+	figures: Object.values(figures),
+	measure,
+	tell({ coordinators, figures, gaps, inOffice, mixed }, telling) {
+		const { language } = telling
+		if (coordinators.length === 0)
+			return { headline: { text: words.none[language], weight: 2 }, blocks: [toFill(words.toFill, telling)] }
 		return {
-			headline: headline(inOfficeNow, mixed, language),
+			headline: headline(inOffice, mixed, language),
 			blocks: [
 				{ kind: 'figures', id: 'coordinators-figures', values: figures },
-				{
-					kind: 'table',
-					id: 'coordinators',
-					caption: words.caption[language],
-					columns: (['name', 'sector', 'organisation', 'from', 'until', 'training_hours'] as const).map(key => ({ key, title: words[key][language] })),
-					rows: coordinators.map(one => [
-						text(one.name),
-						{ kind: 'code', code: one.sector, label: codes.label('sectors', one.sector)[language] },
-						one.organisation === null ? { kind: 'missing', why: 'not-recorded' } : text(name(one.organisation)),
-						dayOr(one.from ?? undefined),
-						one.until === null ? { kind: 'missing', why: 'not-applicable' } : dayOr(one.until),
-						one.trainingHours === null ? countOr(undefined) : count(one.trainingHours),
+				table('coordinators', words.table, coordinators.map(one => row(one, telling)), telling),
+				...tableOr(
+					'coordinators-gaps',
+					words.gaps,
+					gaps.map(({ from, until, days, inOffice }): Cell[] => [
+						{ kind: 'day', value: from },
+						{ kind: 'day', value: until },
+						count(days),
+						count(inOffice),
 					]),
-				},
+					telling,
+				),
 			],
 		}
 	},
 })
 
-function headline(inOfficeNow: number, mixed: boolean | null, language: 'it' | 'en') {
-	if (inOfficeNow === 2) return { text: words[mixed ? 'complete' : 'sameSector'][language], weight: mixed ? 0 : 2 } as const
-	return { text: words[inOfficeNow === 1 ? 'one' : 'nobody'][language], weight: 2 } as const
+function headline(inOffice: number, mixed: boolean, language: Language): Headline {
+	if (inOffice === 0) return { text: words.nobody[language], weight: 3 }
+	if (inOffice === 1) return { text: words.one[language], weight: 2 }
+	if (inOffice > foreseen) return { text: words.tooMany[language](inOffice), weight: 2 }
+	return mixed ? { text: words.complete[language], weight: 0 } : { text: words.sameSector[language], weight: 2 }
+}
+
+function row(one: Measure['coordinators'][number], telling: Telling): Cell[] {
+	return [
+		text(one.name),
+		coded('sectors', one.sector, telling),
+		named(one.organisation, telling),
+		startOr(one.from),
+		endOr(one.until),
+		text(words.yesNo[one.firstTraining ? 'yes' : 'no'][telling.language]),
+		numberOr(one.trainingHours),
+	]
 }
 
 const words = {
 	none: { it: 'I coordinatori non sono ancora registrati', en: 'The coordinators are not recorded yet' },
-	toFill: { it: 'Per vedere questa parte servono i coordinatori in neighbourhood.yaml.', en: 'This part needs the coordinators in neighbourhood.yaml.' },
-	complete: { it: 'La coppia di coordinatori è completa, tra pubblico e privato sociale', en: 'The pair of coordinators is complete, public and private social' },
-	sameSector: { it: 'I due coordinatori vengono dallo stesso settore', en: 'The two coordinators come from the same sector' },
-	one: { it: 'C’è un solo coordinatore: la coppia non è completa', en: 'There is only one coordinator: the pair is not complete' },
+	toFill: {
+		it: 'Per vedere questa parte servono i coordinatori in neighbourhood.yaml («coordinators»).',
+		en: 'This part needs the coordinators in neighbourhood.yaml (“coordinators”).',
+	},
+	complete: {
+		it: 'La coppia di coordinatori è completa, tra pubblico e privato sociale',
+		en: 'The pair of coordinators is complete, public and third sector',
+	},
+	sameSector: {
+		it: 'I due coordinatori vengono dallo stesso settore',
+		en: 'The two coordinators come from the same sector',
+	},
+	one: {
+		it: 'In carica c’è una persona sola: la coppia di coordinatori non è completa',
+		en: 'Only one person is in office: the pair of coordinators is not complete',
+	},
 	nobody: { it: 'Nessun coordinatore è in carica', en: 'No coordinator is in office' },
-	caption: { it: 'I coordinatori, in carica e precedenti', en: 'Coordinators, in office and former' },
-	name: { it: 'Nome', en: 'Name' },
-	sector: { it: 'Settore', en: 'Sector' },
-	organisation: { it: 'Ente', en: 'Organisation' },
-	from: { it: 'Dal', en: 'From' },
-	until: { it: 'Al', en: 'Until' },
-	training_hours: { it: 'Ore di formazione', en: 'Training hours' },
+	tooMany: {
+		it: (number: number) => `${capital(inWords(number, 'it'))} coordinatori sono in carica: il programma ne prevede due`,
+		en: (number: number) => `${capital(inWords(number, 'en'))} coordinators are in office: the programme foresees two`,
+	},
+	yesNo: { yes: { it: 'sì', en: 'yes' }, no: { it: 'non ancora', en: 'not yet' } },
+	table: {
+		caption: { it: 'I coordinatori, in carica e precedenti', en: 'Coordinators, in office and former' },
+		columns: {
+			name: { it: 'Nome', en: 'Name' },
+			sector: { it: 'Settore', en: 'Sector' },
+			organisation: { it: 'Ente', en: 'Organisation' },
+			from: { it: 'Dal', en: 'From' },
+			until: { it: 'Al', en: 'Until' },
+			first_training: { it: 'Prima formazione', en: 'First training' },
+			training_hours: { it: 'Ore di formazione', en: 'Training hours' },
+		},
+	},
+	gaps: {
+		caption: { it: 'I periodi senza la coppia completa', en: 'The times without a full pair' },
+		columns: {
+			from: { it: 'Dal', en: 'From' },
+			until: { it: 'Al', en: 'Until' },
+			days: { it: 'Giorni', en: 'Days' },
+			in_office: { it: 'In carica', en: 'In office' },
+		},
+	},
 } as const

@@ -75,7 +75,9 @@ function measure({ neighbourhood, day }: Measuring) {
 
 type Measure = ReturnType<typeof measure>
 
-function stateOf(phase: { readonly started?: Day; readonly completed?: Day } | undefined) {
+type State = 'done' | 'under-way' | 'not-started' | 'not-recorded'
+
+function stateOf(phase: { readonly started?: Day; readonly completed?: Day } | undefined): State {
 	if (phase === undefined) return 'not-recorded'
 	if (phase.completed !== undefined) return 'done'
 	return phase.started === undefined ? 'not-started' : 'under-way'
