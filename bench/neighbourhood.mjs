@@ -5,8 +5,18 @@ const begun = '2025-01-13'
 const constituted = '2025-06-19'
 const adopted = '2025-10-16'
 const today = '2026-11-20'
+/** The third and the last but one are assemblies; the fourth adopts the mandate. */
 const meetingDays = [
-'2025-06-26','2025-07-24','2025-08-28','2025-09-18','2025-10-02','2025-10-16','2026-02-19','2026-07-09','2026-10-29']
+	'2025-06-26',
+	'2025-07-24',
+	'2025-09-18',
+	adopted,
+	'2026-03-12',
+	'2026-07-09',
+	'2026-10-22',
+	'2026-11-05',
+]
+const isAssembly = index => index === 2 || index === 6
 
 /** The six files of a neighbourhood, by name: always the same for the same number. */
 export function neighbourhood(number) {
@@ -35,7 +45,7 @@ const many = (count, make) => Array.from({ length: count }, (_, index) => make(i
 
 /** A text as people write it: on one line, as a block, or folded. */
 function text(luck, indent) {
-	const lines = many(luck.between(1, 2), () => words.sentence(luck))
+	const lines = many(luck.odds(0.65) ? 1 : 2, () => words.sentence(luck))
 	const margin = ' '.repeat(indent)
 	if (lines.length === 1)
 		return luck.odds(0.5) ? lines[0] : `>-\n${margin}${lines[0].replace(', e ', `,\n${margin}e `)}`
@@ -48,7 +58,7 @@ const aside = (luck, indent) => (luck.odds(0.3) ? `${' '.repeat(indent)}# ${word
 /** Whoever and whatever the six files refer to. */
 function casting(luck, number) {
 	const street = luck.one(words.streets)
-	const organisations = luck.some(words.bodies, luck.between(9, 12)).map(([type, name], index) => ({
+	const organisations = luck.some(words.bodies, luck.between(8, 10)).map(([type, name], index) => ({
 		id: `${slug(name)}-${index}`,
 		name: `${name} ${luck.one(words.streets)}`,
 		type,
@@ -65,14 +75,14 @@ function casting(luck, number) {
 		organisations,
 		bodies: organisations.map(({ id }) => id),
 		coordinators,
-		people: many(luck.between(8, 11), () => luck.id('person')),
+		people: many(luck.between(8, 10), () => luck.id('person')),
 		vulnerabilities,
-		needs: many(luck.between(5, 7), () => luck.id('need')),
+		needs: many(luck.between(4, 6), () => luck.id('need')),
 		decision: luck.id('decision'),
-		meetings: meetingDays.slice(luck.between(0, 2)).map(date => ({ id: luck.id('meeting'), date })),
+		meetings: meetingDays.map(date => ({ id: luck.id('meeting'), date })),
 		aims: many(3, () => luck.id('aim')),
 		proposals: many(3, () => luck.id('proposal')),
-		actions: many(luck.between(3, 4), () => luck.id('action')),
+		actions: many(3, () => luck.id('action')),
 		experiences: many(2, () => luck.id('experience')),
 		groups: many(2, () => luck.id('group')),
 		mandate: luck.id('mandate'),
@@ -160,7 +170,7 @@ const publicBody = organisations =>
 	organisations.find(({ type }) => type === 'ente-pubblico')?.id ?? organisations[1].id
 
 function network(luck, { organisations, people, bodies, places, meetings }) {
-	const pairs = many(luck.between(7, 10), () => luck.some(bodies, 2))
+	const pairs = many(luck.between(6, 8), () => luck.some(bodies, 2))
 	const ties = [...new Map(pairs.map(pair => [pair.join(), pair])).values()]
 	return `organisations:
 
@@ -260,7 +270,7 @@ ${bodies.map(id => `      - ${id}`).join('\n')}
 `
 }
 
-function needs(luck, { vulnerabilities, needs, places, bodies, meetings, round, actions }) {
+function needs(luck, { vulnerabilities, needs, places, bodies, meetings, round }) {
 	const kinds = luck.some(words.forms, vulnerabilities.length)
 	return `vulnerabilities:
 
@@ -294,7 +304,7 @@ ${each(
     noticed_by: ${luck.one(bodies)}
     source: Mappatura, ${words.remark(luck)}
     emerging: false
-${index < actions.length ? `    stage: in-progress\n    stage_dates: { in-progress: ${day(luck, '2025-11-17', 60)} }` : '    stage: open'}
+${index % 3 < 2 ? `    stage: in-progress\n    stage_dates: { in-progress: ${day(luck, '2025-11-17', 60)} }` : '    stage: open'}
 `,
 )}
 priority_rounds:
@@ -327,7 +337,7 @@ ${many(3, quarter => `      - { period: 2026-Q${quarter + 1}, value: ${luck.betw
 }
 
 function actions(luck, cast) {
-	const { experiences, proposals, actions, groups, needs, aims, bodies, people, places, vulnerabilities } = cast
+	const { experiences, proposals, actions, groups, needs, bodies, people, places, vulnerabilities } = cast
 	return `experiences:
 
 ${each(
@@ -364,13 +374,10 @@ ${each(
     level: ${luck.one(words.levels)}
     from: 2025-11-03
     events:
-${each(
-	many(luck.between(3, 5), at => after('2025-11-08', at * 45 + luck.between(0, 20))),
-	date => {
-		const contacts = luck.between(20, 80)
-		return `      - { date: ${date}, place: ${luck.one(places)}, contacts: ${contacts}, new: ${luck.between(3, contacts - 8)}, returned: ${luck.between(0, 8)}, became_active: ${luck.between(0, 3)}, by: ${luck.one(bodies)} }`
-	},
-)}
+${each(many(luck.between(3, 5), at => after('2026-11-08', -at * 75 - luck.between(0, 20))).reverse(), date => {
+	const contacts = luck.between(20, 80)
+	return `      - { date: ${date}, place: ${luck.one(places)}, contacts: ${contacts}, new: ${luck.between(3, contacts - 8)}, returned: ${luck.between(0, 8)}, became_active: ${luck.between(0, 3)}, by: ${luck.one(bodies)} }`
+})}
 `,
 )}
 groups:
@@ -382,7 +389,7 @@ ${each(
     needs: ${list(luck.some(needs, 2))}
     activated: 2025-10-20
     members: ${list([...luck.some(people, 4), ...luck.some(bodies, 2)])}
-    meetings: ${list(luck.some(cast.meetings.slice(3), 2).map(({ id }) => id))}
+    meetings: ${list(cast.meetings.slice(luck.between(4, 6)).map(({ id }) => id))}
 `,
 )}
 proposals:
@@ -402,10 +409,10 @@ ${each(
 )}
 actions:
 
-${each(actions, (id, index) => action(luck, cast, id, index, proposals[index], needs[index], aims[index % aims.length]))}`
+${each(actions, (id, index) => action(luck, cast, id, index, proposals[index]))}`
 }
 
-function action(luck, { bodies, places, experiences }, id, index, proposal, need, aim) {
+function action(luck, { bodies, places, experiences, needs, aims, actions }, id, index, proposal) {
 	const [owner, ...partners] = luck.some(bodies, 3)
 	const since = day(luck, '2025-11-17', 40)
 	return `${aside(luck, 2)}  - id: ${id}
@@ -413,8 +420,8 @@ function action(luck, { bodies, places, experiences }, id, index, proposal, need
     description: ${text(luck, 6)}
     kind: ${index % 3 === 2 ? 'initiative' : 'project'}
     ${proposal ? `proposal: ${proposal}` : `experience: ${experiences[index % experiences.length]}`}
-    needs: [${need}]
-    aims: [${aim}]
+    needs: ${list(needs.filter((_, at) => at % actions.length === index))}
+    aims: [${luck.one(aims)}]
     theme: ${luck.one(words.themes)}
     owner: ${owner}
     partners:
@@ -424,7 +431,7 @@ ${partners.map(one => `      - { organisation: ${one}, role: "${words.remark(luc
     since: ${since}
     until: 2027-06-30
     records:
-${many(luck.between(4, 7), month => record(luck, month)).join('\n')}
+${many(luck.between(3, 5), month => record(luck, month)).join('\n')}
     cost: ${luck.between(8, 200) * 100}
     funding:
       - { source: Comune, amount: ${luck.between(1, 40) * 100} }
@@ -462,9 +469,9 @@ ${each(
 	meetings,
 	({ id, date }, index) => `  - id: ${id}
     date: ${date}
-    kind: ${index % 4 === 2 ? 'assembly' : 'pilot-group'}
-    title: Incontro ${index + 1}
-    open: ${index % 4 === 2}
+    kind: ${isAssembly(index) ? 'assembly' : 'pilot-group'}
+    title: ${index === 3 ? 'Adozione del mandato' : `Incontro ${index + 1}`}
+    open: ${isAssembly(index)}
     place: ${luck.one(places)}
     led_by: ${list(coordinators)}
     present:
@@ -478,9 +485,9 @@ ${decisions(luck, index, date, { decision, mandate, actions, bodies })}`,
 notes:
 
 ${each(
-	many(luck.between(4, 6), () => luck.id('note')),
-	id => `  - id: ${id}
-    date: ${day(luck, '2025-02-10', 600)}
+	[...many(luck.between(3, 5), () => day(luck, '2025-02-10', 600)), '2026-11-10'],
+	date => `  - id: ${luck.id('note')}
+    date: ${date}
     place: ${luck.one(places)}
     by: ${luck.one(coordinators)}
     theme: ${luck.one(words.themes)}

@@ -168,6 +168,6 @@ const parts = [
 const capital = text => text[0].toUpperCase() + text.slice(1)
 
 /** A sentence that a coordinator might have written. */
-export const sentence = ({ one }) => `${capital(one(parts))}, e ${one(parts)}.`
+export const sentence = ({ one, odds }) => `${capital(one(parts))}${odds(0.4) ? `, e ${one(parts)}` : ''}.`
 
 export const remark = ({ one }) => one(parts)

@@ -7,8 +7,8 @@ import { checks, programmeChecks } from '../src/checks/index.js'
 import { declare } from '../src/cli/declare.js'
 import explain from '../src/commands/explain.js'
 import { commands } from '../src/commands/index.js'
-import { type FileKind, fields } from '../src/model/fields.js'
 import type { Field } from '../src/model/field.js'
+import { type FileKind, fields } from '../src/model/fields.js'
 import type { Named } from '../src/model/rule.js'
 import type { Language } from '../src/model/text.js'
 import { vocabularies } from '../src/model/vocabularies/index.js'
@@ -23,8 +23,16 @@ const rules: readonly Named[] = [...readingRules, ...checks, ...programmeChecks]
 /** The generated pages, by their path from the repository's root. */
 export async function pages(): Promise<Readonly<Record<string, string>>> {
 	return {
-		'docs/it/regole.md': explained('it', words.rules.it, rules.map(({ id }) => id)),
-		'docs/en/rules.md': explained('en', words.rules.en, rules.map(({ id }) => id)),
+		'docs/it/regole.md': explained(
+			'it',
+			words.rules.it,
+			rules.map(({ id }) => id),
+		),
+		'docs/en/rules.md': explained(
+			'en',
+			words.rules.en,
+			rules.map(({ id }) => id),
+		),
 		'docs/it/indicatori.md': explained('it', words.figures.it, [...figures.keys()]),
 		'docs/en/figures.md': explained('en', words.figures.en, [...figures.keys()]),
 		'docs/it/vocabolari.md': explained('it', words.vocabularies.it, Object.keys(vocabularies)),
@@ -41,7 +49,9 @@ function explained(language: Language, title: string, names: readonly string[]):
 	const blocks = names.flatMap(name => {
 		const answer = explain.run({ name } as never, undefined as never)
 		if (answer instanceof Promise) throw new Error('explain answers at once')
-		return answer.document(language).blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block))
+		return answer
+			.document(language)
+			.blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block))
 	})
 	return page(language, [{ kind: 'heading', level: 1, text: title }, ...blocks])
 }
@@ -74,7 +84,10 @@ function table({ fields = [], required = [] }: Field, language: Language): Block
 		kind: 'table',
 		id: 'fields',
 		caption: say.caption[language],
-		columns: (['field', 'title', 'required', 'form', 'meaning'] as const).map(key => ({ key, title: say[key][language] })),
+		columns: (['field', 'title', 'required', 'form', 'meaning'] as const).map(key => ({
+			key,
+			title: say[key][language],
+		})),
 		rows: fields.map(field => [
 			text([{ code: field.key }]),
 			text(field.title[language]),
@@ -88,7 +101,20 @@ function table({ fields = [], required = [] }: Field, language: Language): Block
 function form({ shape, vocabulary, keyVocabulary, refersTo, items }: Field, language: Language): string {
 	const code = vocabulary ?? items?.vocabulary ?? keyVocabulary
 	const ids = refersTo ?? items?.refersTo
-	const name = { text: ['testo', 'text'], id: ['identificativo', 'id'], day: ['giorno', 'day'], period: ['periodo', 'period'], number: ['numero', 'number'], integer: ['numero intero', 'whole number'], boolean: ['true o false', 'true or false'], code: ['codice', 'code'], object: ['gruppo di campi', 'group of fields'], list: ['lista', 'list'], map: ['elenco di coppie', 'list of pairs'], mixed: ['forme diverse', 'several shapes'] }[shape]
+	const name = {
+		text: ['testo', 'text'],
+		id: ['identificativo', 'id'],
+		day: ['giorno', 'day'],
+		period: ['periodo', 'period'],
+		number: ['numero', 'number'],
+		integer: ['numero intero', 'whole number'],
+		boolean: ['true o false', 'true or false'],
+		code: ['codice', 'code'],
+		object: ['gruppo di campi', 'group of fields'],
+		list: ['lista', 'list'],
+		map: ['elenco di coppie', 'list of pairs'],
+		mixed: ['forme diverse', 'several shapes'],
+	}[shape]
 	const more = code ?? ids?.map(kind => (kind === '*' ? (language === 'it' ? 'qualsiasi' : 'any') : kind)).join(' / ')
 	return `${name[language === 'it' ? 0 : 1]}${more ? `: ${more}` : ''}`
 }
@@ -104,7 +130,8 @@ async function help(language: Language): Promise<string> {
 	return page(language, blocks)
 }
 
-const page = (language: Language, blocks: readonly Block[]) => markdown({ title: '', blocks: [...blocks, { kind: 'paragraph', text: words.made[language] }] }, language)
+const page = (language: Language, blocks: readonly Block[]) =>
+	markdown({ title: '', blocks: [...blocks, { kind: 'paragraph', text: words.made[language] }] }, language)
 
 const words = {
 	rules: { it: 'Le regole', en: 'The rules' },
@@ -112,7 +139,10 @@ const words = {
 	vocabularies: { it: 'I codici', en: 'The codes' },
 	data: { it: 'I file e i loro campi', en: 'The files and their fields' },
 	commands: { it: 'I comandi', en: 'The commands' },
-	made: { it: 'Questa pagina è scritta dal programma stesso: npm run docs.', en: 'This page is written by the program itself: npm run docs.' },
+	made: {
+		it: 'Questa pagina è scritta dal programma stesso: npm run docs.',
+		en: 'This page is written by the program itself: npm run docs.',
+	},
 	table: {
 		caption: { it: 'Campi', en: 'Fields' },
 		field: { it: 'Campo', en: 'Field' },

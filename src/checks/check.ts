@@ -22,7 +22,10 @@ export interface CheckContext {
 	readonly neighbourhood: Neighbourhood
 	/** What holds on the day that it is judged by. */
 	readonly present: Neighbourhood
+	/** The day that is judged by. */
 	readonly today: Day
+	/** The day on the wall: what is dated later has not happened, whatever day is judged by. */
+	readonly now: Day
 	readonly programme: Programme
 	readonly codes: Codes
 	/** The rule's thresholds, as agora.yaml may have changed them. */

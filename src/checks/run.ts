@@ -12,6 +12,7 @@ import { checks, programmeChecks } from './index.js'
 
 export interface Judging {
 	readonly today: Day
+	readonly now: Day
 	readonly programme: Programme
 	readonly codes: Codes
 }
@@ -19,7 +20,7 @@ export interface Judging {
 /** What every check finds in a neighbourhood, in the order of the checks. */
 export function neighbourhoodFindings(
 	neighbourhood: Neighbourhood,
-	{ today, programme, codes }: Judging,
+	{ today, now, programme, codes }: Judging,
 ): readonly Finding[] {
 	const present = asOf(neighbourhood, today)
 	const unread = new Set(neighbourhood.unread.files)
@@ -27,18 +28,18 @@ export function neighbourhoodFindings(
 		const weight = severityOf(check, programme)
 		if (weight === 'off' || check.reads.some(file => unread.has(file))) return []
 		const threshold = (name: string) => thresholdOf(check, programme, name)
-		const found = [...check.run({ neighbourhood, present, today, programme, codes, threshold })]
+		const found = [...check.run({ neighbourhood, present, today, now, programme, codes, threshold })]
 		return found.map(trouble => weighed(check, trouble, weight, neighbourhood.id))
 	})
 }
 
 /** What the checks find about the programme as a whole. */
-export function programmeFindings({ today, programme, codes }: Judging): readonly Finding[] {
+export function programmeFindings({ today, now, programme, codes }: Judging): readonly Finding[] {
 	return programmeChecks.flatMap(check => {
 		const weight = severityOf(check, programme)
 		if (weight === 'off' || programme.unread.files.length > 0) return []
 		const threshold = (name: string) => thresholdOf(check, programme, name)
-		return [...check.run({ today, programme, codes, threshold })].map(trouble =>
+		return [...check.run({ today, now, programme, codes, threshold })].map(trouble =>
 			weighed(check, trouble, weight, undefined),
 		)
 	})

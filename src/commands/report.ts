@@ -47,7 +47,7 @@ export default command<typeof asks>({
 type Reported = Answer & { readonly errors: number }
 
 function one(id: string, day: Day, workspace: Workspace, context: Context): Reported {
-	const { measures, tables } = measured(id, day, workspace)
+	const { measures, tables } = measured(id, day, context.today, workspace)
 	const stamp = context.stamp()
 	return {
 		errors: measures.problems.errors,
@@ -59,7 +59,7 @@ function one(id: string, day: Day, workspace: Workspace, context: Context): Repo
 
 function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, context: Context): Reported {
 	const all = chosen
-		.map(id => measured(id, day, workspace))
+		.map(id => measured(id, day, context.today, workspace))
 		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 	const measures = all.map(({ measures }) => measures)
 	const stamp = context.stamp()
@@ -76,11 +76,11 @@ function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, c
 	}
 }
 
-function measured(id: string, day: Day, workspace: Workspace) {
+function measured(id: string, day: Day, now: Day, workspace: Workspace) {
 	const reading = workspace.read(id)
 	const { neighbourhood } = reading
 	if (neighbourhood.unread.files.length === neighbourhoodFiles.length) throw nothingRead(id)
-	const problems = problemsOf(judge(reading, workspace, day, waivedIn(workspace, day)))
+	const problems = problemsOf(judge(reading, workspace, { today: day, now }, waivedIn(workspace, day)))
 	const files = Object.fromEntries(neighbourhoodFiles.map(file => [file, neighbourhood[file]]))
 	return {
 		measures: measureAll(neighbourhood, day, workspace.programme, problems),

@@ -38,6 +38,7 @@ export default command<typeof asks>({
 	run({ neighbourhoods, on, strict, rule, skip, summary }, context) {
 		const workspace = context.open()
 		const today = on ?? context.today
+		const days = { today, now: context.today }
 		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
 		const waived = waivedIn(workspace, today)
 		const wanted = (finding: Finding) =>
@@ -55,10 +56,10 @@ export default command<typeof asks>({
 				else counts.more++
 			}
 		}
-		if (neighbourhoods.length === 0) add(judgeProgramme(workspace, today, waived), workspace.look)
+		if (neighbourhoods.length === 0) add(judgeProgramme(workspace, days, waived), workspace.look)
 		for (const id of chosen) {
 			const reading = workspace.read(id)
-			add(judge(reading, workspace, today, waived), reading.look)
+			add(judge(reading, workspace, days, waived), reading.look)
 		}
 		located.sort(byPlace)
 		const { errors, warnings, infos, more } = counts

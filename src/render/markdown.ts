@@ -16,7 +16,7 @@ function blockOf(block: Block, language: Language): string {
 		case 'notice':
 			return `> **${language === 'it' ? 'Attenzione' : 'Attention'}.** ${rich(block.text)}`
 		case 'empty':
-			return `*${inert(block.text)}*`
+			return emphasis(block.text)
 		case 'list':
 			return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${rich(item)}`).join('\n')
 		case 'table':
@@ -29,16 +29,16 @@ function blockOf(block: Block, language: Language): string {
 }
 
 function table({ columns, rows, note, caption }: Table, language: Language): string {
-	if (rows.length === 0) return `*${inert(caption)}: ${language === 'it' ? 'nulla da mostrare' : 'nothing to show'}.*`
+	if (rows.length === 0) return emphasis(`${caption}: ${language === 'it' ? 'nulla da mostrare' : 'nothing to show'}.`)
 	const numeric = columns.map((_, index) => rows.some(row => row[index] && isNumeric(row[index])))
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
 	return [
-		`**${inert(caption)}**`,
+		strong(caption),
 		'',
 		line(columns.map(({ title }) => inTable(inert(title)))),
 		line(numeric.map(right => (right ? '---:' : '---'))),
 		...rows.map(row => line(row.map(cell => inTable(cellOf(cell, language))))),
-		...(note ? ['', `*${inert(note)}*`] : []),
+		...(note ? ['', emphasis(note)] : []),
 	].join('\n')
 }
 
@@ -58,7 +58,7 @@ function cellOf(cell: Cell, language: Language): string {
 }
 
 function excerpt({ severityLabel, message, rule, subject, where, lines, hint, remedy }: Excerpt): string {
-	const said = `- **${inert(severityLabel)}** ${where} ${inert(message).trim()}${subject ? ` (${inert(subject)})` : ''} ${code(rule)}`
+	const said = `- ${strong(severityLabel)} ${where} ${inert(message).trim()}${subject ? ` (${inert(subject)})` : ''} ${code(rule)}`
 	const last = lines.at(-1)
 	const shown = last ? [`  ${code(last.text.trim())}${hint ? `: ${inert(hint)}` : ''}`] : []
 	return [said, ...shown, `  ${inert(remedy).trim()}`].join('\n')
@@ -67,11 +67,11 @@ function excerpt({ severityLabel, message, rule, subject, where, lines, hint, re
 function rich(text: Rich): string {
 	if (typeof text === 'string') return inert(text)
 	return text
-		.map(part =>
-			typeof part === 'string' ? inert(part) : 'strong' in part ? strong(part.strong) : code(part.code),
-		)
+		.map(part => (typeof part === 'string' ? inert(part) : 'strong' in part ? strong(part.strong) : code(part.code)))
 		.join('')
 }
+
+const emphasis = (data: string) => `*${inert(data).trim()}*`
 
 /** Spaces at the ends would keep the marks from being read as such. */
 function strong(data: string): string {

@@ -36,13 +36,13 @@ test.each(cases)('$id: $name', ({ id, example }) => {
 function found(files: Record<string, string>, today: Day): string[] {
 	const workspace = open(memory(files))
 	const { programme, codes } = workspace
-	const root = [...workspace.findings, ...programmeFindings({ today, programme, codes })].map(finding => ({
+	const root = [...workspace.findings, ...programmeFindings({ today, now: today, programme, codes })].map(finding => ({
 		finding,
 		look: workspace.look(finding.at),
 	}))
 	const inside = programme.found.flatMap(id => {
 		const { neighbourhood, findings, look } = workspace.read(id)
-		return [...findings, ...neighbourhoodFindings(neighbourhood, { today, programme, codes })].map(finding => ({
+		return [...findings, ...neighbourhoodFindings(neighbourhood, { today, now: today, programme, codes })].map(finding => ({
 			finding,
 			look: look(finding.at),
 		}))

@@ -27,7 +27,9 @@ function cells(text: string, separator: string): string[][] {
 }
 
 test('parsed back, it is the cells, whatever is in them', () => {
-	const anyCell = fc.string({ unit: 'binary' }).filter(text => !/^[\s\u00a0\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r＝＋－＠]/u.test(text))
+	const anyCell = fc
+		.string({ unit: 'binary' })
+		.filter(text => !/^[\s\u00a0\u200b-\u200f\u2060\ufeff]*[=+\-@\t\r＝＋－＠]/u.test(text))
 	const rows = fc.array(fc.array(anyCell, { minLength: 2, maxLength: 2 }), { maxLength: 5 })
 	fc.assert(
 		fc.property(rows, rows => {
@@ -38,10 +40,13 @@ test('parsed back, it is the cells, whatever is in them', () => {
 	)
 })
 
-test.each(['=1+1', '+39 0521', '-2', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '\u200b=1', '\ufeff=1', '＝1', '\r=1'])('a spreadsheet does not run %j', payload => {
-	const [, [cell = ''] = []] = cells(csv({ name: 't', columns: ['a'], rows: [[payload]] }, 'standard'), ',')
-	expect(cell).toBe(`'${payload}`)
-})
+test.each(['=1+1', '+39 0521', '-2', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '\u200b=1', '\ufeff=1', '＝1', '\r=1'])(
+	'a spreadsheet does not run %j',
+	payload => {
+		const [, [cell = ''] = []] = cells(csv({ name: 't', columns: ['a'], rows: [[payload]] }, 'standard'), ',')
+		expect(cell).toBe(`'${payload}`)
+	},
+)
 
 test('numbers stay numbers, in each country its own', () => {
 	const table = { name: 't', columns: ['a', 'b', 'c'], rows: [[-1.5, 8412, null]] }
@@ -50,6 +55,12 @@ test('numbers stay numbers, in each country its own', () => {
 })
 
 test('in long form no column of one table is lost for want of another’s', () => {
-	const text = longCsv([{ name: 'one', columns: ['a'], rows: [[1]] }, { name: 'two', columns: ['b', 'c'], rows: [['x', null]] }], 'standard')
+	const text = longCsv(
+		[
+			{ name: 'one', columns: ['a'], rows: [[1]] },
+			{ name: 'two', columns: ['b', 'c'], rows: [['x', null]] },
+		],
+		'standard',
+	)
 	expect(text).toBe('table,row,column,value\r\none,1,a,1\r\ntwo,1,b,x\r\ntwo,1,c,\r\n')
 })

@@ -50,14 +50,14 @@ export default check<Pick<Happening, 'field' | 'day'> & { days: number }>({
 			},
 		},
 	],
-	*run({ neighbourhood, today }) {
+	*run({ neighbourhood, now }) {
 		for (const { of, record, field, day } of happened(neighbourhood))
-			if (day > today)
+			if (day > now)
 				yield {
 					on: of,
 					path: wayTo(of, record, field),
 					value: day,
-					data: { field, day, days: daysBetween(today, day) },
+					data: { field, day, days: daysBetween(now, day) },
 				}
 	},
 })

@@ -7,9 +7,8 @@ import { adoptedVersions, inForce } from '../../observatory/mandate.js'
 import { promotersOn } from '../../observatory/promoters.js'
 import { type Block, type Cell, count, notRecorded, type Rich, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import type { Noun } from './nouns.js'
-import { howManyOf } from './nouns.js'
-import { coded, endOr, startOr, table, tableOr, toFill } from './table.js'
+import { howManyOf, type Noun } from './nouns.js'
+import { coded, startOr, tableOr, toFill } from './table.js'
 
 const figures = {
 	age: {
@@ -242,8 +241,8 @@ const words = {
 			`The mandate is not adopted yet: there ${drafts === 1 ? 'is one draft' : `are ${inWords(drafts, 'en')} drafts`}`,
 	},
 	ended: {
-		it: (day: string) => `Nessun mandato è in vigore: l’ultimo valeva fino al giorno ${day}`,
-		en: (day: string) => `No mandate is in force: the last one held until ${day}`,
+		it: (day: string) => `Nessun mandato è in vigore (fine dell’ultimo: ${day})`,
+		en: (day: string) => `No mandate is in force (end of the last: ${day})`,
 	},
 	notInForce: { it: 'Nessun mandato è in vigore', en: 'No mandate is in force' },
 	toFill: {

@@ -1,0 +1,158 @@
+/**
+ * Measures whole processes side by side and prints one table: ratios to a bare `node -e 0` first, seconds after. Rounds
+ * go around all the commands, and a ratio is taken within its round, because what else the machine does changes from one
+ * moment to the next. Nothing is asserted about time.
+ *
+ *     npm run bench                    5 rounds, and one with 1,000 neighbourhoods
+ *     npm run bench -- --rounds 11     more rounds
+ *     npm run bench -- --small         without the 1,000
+ */
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { build } from 'esbuild'
+import { generate } from './generate.mjs'
+
+const home = dirname(dirname(fileURLToPath(import.meta.url)))
+const { values: asked } = parseArgs({
+	options: { rounds: { type: 'string', default: '5' }, small: { type: 'boolean' } },
+})
+const room = mkdtempSync(join(tmpdir(), 'agora-bench-'))
+process.on('exit', () => rmSync(room, { recursive: true, force: true }))
+
+// NODE_EXTRA_CA_CERTS alone adds some 60 ms to every start of Node 20, and users’ machines do not have it.
+const {
+	NODE_EXTRA_CA_CERTS: _,
+	NODE_OPTIONS: __,
+	...env
+} = { ...process.env, AGORA_TODAY: '2026-11-22', NO_COLOR: '1' }
+
+const agora = (...args) => [process.execPath, join(home, 'dist', 'bin.js'), ...args]
+const parser = join(room, 'parse.mjs')
+await build({
+	entryPoints: [join(home, 'bench', 'parse.mjs')],
+	bundle: true,
+	platform: 'node',
+	format: 'esm',
+	outfile: parser,
+	logLevel: 'warning',
+})
+const python = ['python3', join(home, 'bench', 'peer.py'), join(home, 'schemas')]
+
+const example = join(home, 'data-template', 'example')
+const folders = Object.fromEntries(
+	[1, 10, 100, ...(asked.small ? [] : [1000])].map(many => {
+		const folder = join(room, String(many))
+		generate(folder, many)
+		return [many, folder]
+	}),
+)
+const peer = believed(python, folders[1])
+
+const bare = { name: 'node -e 0', command: [process.execPath, '-e', '0'] }
+const scenarios = [
+	bare,
+	{ name: 'agora --version', command: agora('--version') },
+	{ name: 'agora --help', command: agora('--help') },
+	{ name: 'agora validate --help', command: agora('validate', '--help') },
+	{ name: 'the example (4): yaml alone', command: [process.execPath, parser, example] },
+	{ name: 'the example (4): agora validate', command: agora('-C', example, 'validate') },
+	{ name: 'the example (4): agora report quartiere-nord', command: agora('-C', example, 'report', 'quartiere-nord') },
+	...Object.entries(folders).flatMap(([many, folder]) => [
+		{ name: `${many}: cat`, many, command: ['cat', ...files(folder)] },
+		{ name: `${many}: yaml alone`, many, command: [process.execPath, parser, folder] },
+		{ name: `${many}: agora validate`, many, command: agora('-C', folder, 'validate') },
+		{ name: `${many}: agora report of one`, many, command: agora('-C', folder, 'report', 'quartiere-0001') },
+		...(peer && many < 1000 ? [{ name: `${many}: python, schemas only`, many, command: [...python, folder] }] : []),
+	]),
+]
+
+const rounds = Number(asked.rounds)
+const times = new Map(scenarios.map(one => [one, []]))
+for (let round = 0; round < rounds; round++) {
+	process.stderr.write(`round ${round + 1} of ${rounds}\n`)
+	for (const one of scenarios) if (one.many !== '1000' || round === 0) times.get(one).push(seconds(one.command))
+}
+
+const lines = scenarios.map(one => {
+	const taken = times.get(one)
+	const ratios = taken.map((time, round) => time / times.get(bare)[round])
+	return [
+		one.name,
+		middle(ratios).toFixed(2),
+		middle(taken).toFixed(3),
+		one.many ? ((1000 * middle(taken)) / one.many).toFixed(2) : '',
+		peak(one.command),
+	]
+})
+print([['neighbourhoods: command', 'x bare node', 'seconds', 'ms each', 'peak MiB'], ...lines])
+
+const [{ model }] = cpus()
+const size = files(folders[100]).reduce((sum, file) => sum + statSync(file).size, 0) / 100 / 1024
+console.log(`
+Medians of ${rounds} rounds${asked.small ? '' : ' (1,000: one round)'}; ratios are taken within a round. Node ${process.version}, ${cpus().length} x ${model}.
+A generated neighbourhood has six files, ${size.toFixed(0)} KiB. “yaml alone” parses the same files and does nothing else.
+${peer ? 'Python: PyYAML with its C reader, and jsonschema; no rules across files, no lines.' : 'No peer here: python3 with PyYAML and jsonschema was not found, or did not see a planted error.'}
+Not installed, and so not measured: ${missing().join(', ') || 'none'}.`)
+
+function seconds(command) {
+	const [program, ...args] = command
+	const begun = performance.now()
+	const { status, error } = spawnSync(program, args, { env, stdio: 'ignore' })
+	const taken = (performance.now() - begun) / 1000
+	if (status !== 0) throw error ?? new Error(`${command.slice(0, 6).join(' ')} left with ${status}`)
+	return taken
+}
+
+/** The most memory that the process held, as GNU time tells it; in a run of its own. */
+function peak(command) {
+	if (!existsSync('/usr/bin/time')) return ''
+	const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M', ...command], {
+		env,
+		stdio: ['ignore', 'ignore', 'pipe'],
+		encoding: 'utf8',
+	})
+	const kilobytes = Number(stderr.trim().split('\n').at(-1))
+	return Number.isNaN(kilobytes) ? '' : (kilobytes / 1024).toFixed(0)
+}
+
+/** A peer is only measured after it passed what is right and failed on a planted error. */
+function believed(command, right) {
+	const wrong = join(room, 'wrong')
+	cpSync(right, wrong, { recursive: true })
+	appendFileSync(
+		files(wrong).find(file => file.endsWith('needs.yaml')),
+		'\nunknown_field: 1\n',
+	)
+	const status = folder => spawnSync(command[0], [...command.slice(1), folder], { env, stdio: 'ignore' }).status
+	return status(right) === 0 && status(wrong) === 1
+}
+
+function files(folder) {
+	const inside = join(folder, 'neighbourhoods')
+	return readdirSync(inside).flatMap(id => readdirSync(join(inside, id)).map(file => join(inside, id, file)))
+}
+
+function missing() {
+	const path = (process.env.PATH ?? '').split(':')
+	return ['ajv', 'v8r', 'spectral', 'redocly', 'check-jsonschema', 'yamllint', 'hledger'].filter(
+		name => ![...path, join(home, 'node_modules', '.bin')].some(folder => existsSync(join(folder, name))),
+	)
+}
+
+function middle(list) {
+	const sorted = [...list].sort((a, b) => a - b)
+	const at = (sorted.length - 1) / 2
+	return (sorted[Math.floor(at)] + sorted[Math.ceil(at)]) / 2
+}
+
+function print(table) {
+	const widths = table[0].map((_, column) => Math.max(...table.map(line => line[column].length)))
+	for (const line of table)
+		console.log(
+			line.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column] + 2))).join(''),
+		)
+}

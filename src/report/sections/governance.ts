@@ -1,0 +1,453 @@
+import { daysBetween } from '../../model/day.js'
+import { decimal, percent } from '../../model/number.js'
+import { capital, inWords } from '../../model/numerals.js'
+import type { Meeting } from '../../model/records.js'
+import { type CodeOf, vocabularies } from '../../model/vocabularies/index.js'
+import { attendance } from '../../observatory/attendance.js'
+import { type DecisionState, decisionState } from '../../observatory/decisions.js'
+import { type Figure, measured, part } from '../../observatory/figure.js'
+import { gaps } from '../../observatory/gaps.js'
+import { holder } from '../../observatory/holder.js'
+import { last } from '../../observatory/last.js'
+import { isGoverning, isOpenToAll } from '../../observatory/meetings.js'
+import { by } from '../../observatory/order.js'
+import { total } from '../../observatory/totals.js'
+import { inYearTo } from '../../observatory/year.js'
+import { type Block, type Cell, count, countOr, text } from '../document.js'
+import { type Headline, type Measuring, section, type Telling } from '../section.js'
+import { howMany, howManyOf, nouns } from './nouns.js'
+import { coded, endOr, heldBy, numberOr, table, tableOr, textOr, toFill } from './table.js'
+
+/** After how many days a silence is worth a word. */
+const quiet = { meetings: 60, notes: 30 } as const
+
+const figures = {
+	meetings: {
+		id: 'governance/meetings-in-a-year',
+		title: { it: 'Incontri del gruppo in un anno', en: 'Meetings of the group in a year' },
+		definition: {
+			it: 'Incontri del gruppo pilota e assemblee degli ultimi 365 giorni.',
+			en: 'Meetings of the pilot group and assemblies in the last 365 days.',
+		},
+		unit: 'count',
+	},
+	attendance: {
+		id: 'governance/attendance',
+		title: { it: 'Presenza agli incontri del gruppo pilota', en: 'Attendance at meetings of the pilot group' },
+		definition: {
+			it: 'Per ogni incontro del gruppo pilota, i membri presenti fra quelli che ne facevano parte quel giorno, sommati su tutti gli incontri. Accanto, gli incontri di cui non è scritto chi c’era.',
+			en: 'For each meeting of the pilot group, the members present of those who belonged to it that day, added up over all meetings. Beside it, meetings that do not say who was there.',
+		},
+		unit: 'share',
+		denominator: { it: 'membri di quel giorno, incontro per incontro', en: 'members of the day, meeting by meeting' },
+		comparable: true,
+	},
+	ledByBoth: {
+		id: 'governance/led-by-both',
+		title: { it: 'Incontri guidati da due coordinatori', en: 'Meetings led by two coordinators' },
+		definition: {
+			it: 'Incontri del gruppo pilota e assemblee guidati da due coordinatori. Accanto, quelli di cui non è scritto chi li ha guidati.',
+			en: 'Meetings of the pilot group and assemblies that two coordinators led. Beside it, those that do not say who led them.',
+		},
+		unit: 'share',
+		denominator: { it: 'incontri di cui è scritto chi li ha guidati', en: 'meetings that say who led them' },
+		comparable: true,
+	},
+	done: {
+		id: 'governance/decisions-done',
+		title: { it: 'Decisioni attuate', en: 'Decisions carried out' },
+		definition: {
+			it: 'Decisioni con il giorno in cui sono state attuate, fra tutte quelle prese.',
+			en: 'Decisions with the day on which they were carried out, of all that were taken.',
+		},
+		unit: 'share',
+		denominator: { it: 'decisioni prese', en: 'decisions taken' },
+		comparable: true,
+	},
+	overdue: {
+		id: 'governance/decisions-overdue',
+		title: { it: 'Decisioni oltre la scadenza', en: 'Decisions overdue' },
+		definition: {
+			it: 'Decisioni non ancora attuate la cui scadenza è passata. Accanto, quelle non attuate e senza scadenza: di queste non si può dire.',
+			en: 'Decisions not carried out yet whose due day has passed. Beside it, those not carried out that have no due day: of these nobody can say.',
+		},
+		unit: 'share',
+		denominator: { it: 'decisioni attuate o con una scadenza', en: 'decisions carried out or with a due day' },
+		comparable: true,
+	},
+	assemblies: {
+		id: 'governance/open-meetings-in-a-year',
+		title: { it: 'Incontri aperti a tutti in un anno', en: 'Meetings open to all in a year' },
+		definition: {
+			it: 'Incontri degli ultimi 365 giorni a cui poteva venire chiunque; un’assemblea lo è, se non è scritto altro.',
+			en: 'Meetings of the last 365 days to which everybody could come; an assembly is one unless said otherwise.',
+		},
+		unit: 'count',
+	},
+	others: {
+		id: 'governance/others-in-a-year',
+		title: { it: 'Altre persone agli incontri aperti', en: 'Other people at open meetings' },
+		definition: {
+			it: 'Persone diverse da quelle segnate per nome, sommate sugli incontri aperti degli ultimi 365 giorni: chi è venuto due volte conta due volte. Accanto, gli incontri senza questo numero.',
+			en: 'People other than those listed, added up over the open meetings of the last 365 days: who came twice counts twice. Beside it, meetings without this number.',
+		},
+		unit: 'count',
+	},
+	betweenMeetings: {
+		id: 'governance/longest-between-meetings',
+		title: { it: 'La pausa più lunga fra due incontri', en: 'Longest pause between meetings' },
+		definition: {
+			it: 'I giorni più lunghi passati fra un incontro del gruppo pilota, o un’assemblea, e il successivo.',
+			en: 'The most days that passed between one meeting of the pilot group, or assembly, and the next.',
+		},
+		unit: 'days',
+		comparable: true,
+	},
+	sinceMeeting: {
+		id: 'governance/since-last-meeting',
+		title: { it: 'Dall’ultimo incontro', en: 'Since the last meeting' },
+		definition: {
+			it: 'Giorni dall’ultimo incontro del gruppo pilota o assemblea.',
+			en: 'Days since the last meeting of the pilot group or assembly.',
+		},
+		unit: 'days',
+		comparable: true,
+	},
+	betweenNotes: {
+		id: 'governance/longest-between-notes',
+		title: { it: 'Il silenzio più lungo fra due note di campo', en: 'Longest silence between field notes' },
+		definition: {
+			it: 'I giorni più lunghi passati fra una nota di campo e la successiva.',
+			en: 'The most days that passed between one field note and the next.',
+		},
+		unit: 'days',
+		comparable: true,
+	},
+	sinceNote: {
+		id: 'governance/since-last-note',
+		title: { it: 'Dall’ultima nota di campo', en: 'Since the last field note' },
+		definition: { it: 'Giorni dall’ultima nota di campo.', en: 'Days since the last field note.' },
+		unit: 'days',
+		comparable: true,
+	},
+	support: {
+		id: 'governance/support-in-a-year',
+		title: { it: 'Sostegni a progetti locali in un anno', en: 'Support for local projects in a year' },
+		definition: {
+			it: 'Volte in cui negli ultimi 365 giorni il gruppo ha attivato, sostenuto, connesso o orientato un progetto, suo o di altri.',
+			en: 'Times in the last 365 days that the group activated, sustained, connected or oriented a project, its own or others’.',
+		},
+		unit: 'count',
+	},
+} as const satisfies Readonly<Record<string, Figure>>
+
+const kinds = Object.keys(vocabularies.meeting_kinds.codes) as readonly CodeOf<'meeting_kinds'>[]
+const acts = Object.keys(vocabularies.support_acts.codes) as readonly CodeOf<'support_acts'>[]
+const states: readonly DecisionState[] = ['done', 'waiting', 'overdue', 'no-due-day']
+
+function measure({ neighbourhood, day }: Measuring) {
+	const { meetings, notes, support } = neighbourhood.diary
+	const governing = meetings.filter(isGoverning)
+	const opened = meetings.filter(meeting => isOpenToAll(meeting) && inYearTo(day, meeting.date))
+	const others = total(opened.map(({ others }) => others))
+	const present = attendance(
+		neighbourhood,
+		meetings.filter(({ kind }) => kind === 'pilot-group'),
+	)
+	const decisions = meetings.flatMap(({ decisions }) => decisions.map(one => ({ ...one, state: decisionState(one, day) })))
+	const inState = (wanted: DecisionState) => decisions.filter(({ state }) => state === wanted).length
+	const met = gaps(
+		governing.map(({ date }) => date),
+		day,
+	)
+	const noted = gaps(
+		notes.map(({ date }) => date),
+		day,
+	)
+	return {
+		figures: [
+			measured(figures.meetings, governing.filter(({ date }) => inYearTo(day, date)).length),
+			part(figures.attendance, present.present, present.expected, present.unknown),
+			part(figures.ledByBoth, ledBy(governing).both, governing.length - ledBy(governing).none, ledBy(governing).none),
+			part(figures.done, inState('done'), decisions.length),
+			part(figures.overdue, inState('overdue'), decisions.length - inState('no-due-day'), inState('no-due-day')),
+			measured(figures.assemblies, opened.length),
+			measured(figures.others, others.value, others.unknown),
+			measured(figures.betweenMeetings, met.longest?.days ?? null),
+			measured(figures.sinceMeeting, met.sinceLast),
+			measured(figures.betweenNotes, noted.longest?.days ?? null),
+			measured(figures.sinceNote, noted.sinceLast),
+			measured(figures.support, support.filter(({ date }) => inYearTo(day, date)).length),
+		],
+		meetingsInAYear: governing.filter(({ date }) => inYearTo(day, date)).length,
+		attendance: present,
+		meetings: met,
+		notes: noted,
+		byKind: kinds.flatMap(kind => {
+			const those = meetings.filter(one => one.kind === kind)
+			return those.length === 0
+				? []
+				: [
+						{
+							kind,
+							meetings: those.length,
+							inAYear: those.filter(({ date }) => inYearTo(day, date)).length,
+							...ledBy(those),
+							last: last(those)?.date ?? null,
+						},
+					]
+		}),
+		decisions: states.map(state => ({ state, decisions: inState(state) })),
+		overdue: decisions
+			.filter(({ state }) => state === 'overdue')
+			.map(({ id, text, owner, due }) => ({
+				id,
+				text,
+				owner: holder(owner, neighbourhood),
+				due: due ?? null,
+				days: due === undefined ? 0 : daysBetween(due, day),
+			}))
+			.sort(
+				by(
+					({ due }) => due ?? '',
+					({ id }) => id,
+				),
+			),
+		open: opened
+			.map(({ id, date, title, present, others, spoke }) => ({
+				id,
+				date,
+				title: title ?? null,
+				present: present.length === 0 ? null : present.length,
+				others: others ?? null,
+				spoke: spoke ?? null,
+			}))
+			.sort(
+				by(
+					({ date }) => date,
+					({ id }) => id,
+				),
+			),
+		support: acts.map(act => {
+			const those = support.filter(one => one.act === act)
+			return {
+				act,
+				acts: those.length,
+				inAYear: those.filter(({ date }) => inYearTo(day, date)).length,
+				ofOthers: those.filter(({ project }) => typeof project === 'object').length,
+				hours: total(those.map(({ given }) => given?.hours)).value,
+				money: total(those.map(({ given }) => given?.money)).value,
+				followed: those.filter(({ followed_by }) => followed_by !== undefined).length,
+			}
+		}),
+	}
+}
+
+type Measure = ReturnType<typeof measure>
+
+/** By how many coordinators meetings were led; none is what nobody wrote down. */
+function ledBy(meetings: readonly Meeting[]) {
+	const leaders = meetings.map(({ led_by }) => new Set(led_by).size)
+	return {
+		both: leaders.filter(number => number > 1).length,
+		one: leaders.filter(number => number === 1).length,
+		none: leaders.filter(number => number === 0).length,
+	}
+}
+
+export default section<Measure>({
+	id: 'governance',
+	title: { it: 'Governance', en: 'Governance' },
+	reads: ['diary', 'network', 'neighbourhood'],
+	figures: Object.values(figures),
+	measure,
+	tell(measure, telling) {
+		const { language } = telling
+		const { byKind, decisions, notes, support } = measure
+		const helped = support.some(({ acts }) => acts > 0)
+		if (byKind.length === 0 && notes.last === null && !helped)
+			return { headline: { text: words.none[language], weight: 1 }, blocks: [toFill(words.toFill, telling)] }
+		return {
+			headline: headline(measure, telling),
+			blocks: [
+				{ kind: 'figures', id: 'governance-figures', values: measure.figures },
+				...(byKind.length === 0
+					? [toFill(words.meetingsToFill, telling)]
+					: [table('meetings-by-kind', words.byKind, byKind.map(one => kindRow(one, telling)), telling)]),
+				...(byKind.length > 0 && decisions.every(one => one.decisions === 0)
+					? [toFill(words.decisionsToFill, telling)]
+					: tableOr(
+							'decisions-by-state',
+							words.decisions,
+							decisions.filter(one => one.decisions > 0).map(one => stateRow(one, telling)),
+							telling,
+						)),
+				...tableOr('decisions-overdue', words.overdueTable, measure.overdue.map(one => overdueRow(one, telling)), telling),
+				...tableOr('open-meetings', words.open, measure.open.map(openRow), telling),
+				...(notes.last === null ? [toFill(words.notesToFill, telling)] : []),
+				...(helped ? [table('support-by-act', words.support, support.map(one => supportRow(one, telling)), telling)] : [toFill(words.supportToFill, telling)]),
+			] satisfies readonly (Block | { readonly kind: 'figures' })[],
+		}
+	},
+})
+
+const kindRow = ({ kind, meetings, inAYear, both, one, none, last }: Measure['byKind'][number], telling: Telling): Cell[] => [
+	coded('meeting_kinds', kind, telling),
+	count(meetings),
+	count(inAYear),
+	count(both),
+	count(one),
+	count(none),
+	endOr(last),
+]
+
+const stateRow = ({ state, decisions }: Measure['decisions'][number], { language }: Telling): Cell[] => [
+	{ kind: 'code', code: state, label: words.states[state][language] },
+	count(decisions),
+]
+
+const overdueRow = ({ text: said, owner, due, days }: Measure['overdue'][number], telling: Telling): Cell[] => [
+	text(said),
+	heldBy(owner, telling),
+	endOr(due),
+	count(days),
+]
+
+const openRow = ({ date, title, present, others, spoke }: Measure['open'][number]): Cell[] => [
+	{ kind: 'day', value: date },
+	textOr(title),
+	countOr(present ?? undefined),
+	countOr(others ?? undefined),
+	countOr(spoke ?? undefined),
+]
+
+const supportRow = ({ act, acts, inAYear, ofOthers, hours, money, followed }: Measure['support'][number], telling: Telling): Cell[] => [
+	coded('support_acts', act, telling),
+	count(acts),
+	count(inAYear),
+	count(ofOthers),
+	numberOr(hours),
+	numberOr(money),
+	count(followed),
+]
+
+/** First what has stopped, then what is late, then how the group works. */
+function headline({ meetings, notes, decisions, meetingsInAYear, attendance }: Measure, { language }: Telling): Headline {
+	if (meetings.sinceLast !== null && meetings.sinceLast > quiet.meetings)
+		return { text: words.noMeeting[language](meetings.sinceLast), weight: 2 }
+	const of = (wanted: DecisionState) => decisions.find(({ state }) => state === wanted)?.decisions ?? 0
+	const taken = decisions.reduce((sum, one) => sum + one.decisions, 0) - of('no-due-day')
+	if (of('overdue') > 0) return { text: words.overdue[language](of('overdue'), taken), weight: 2 }
+	if (notes.sinceLast !== null && notes.sinceLast > quiet.notes)
+		return { text: words.noNote[language](notes.sinceLast), weight: 1 }
+	if (meetings.last === null) return { text: words.neverMet[language], weight: 1 }
+	const { present, expected } = attendance
+	const share = expected === 0 ? null : percent(present, expected, language)
+	return { text: words.working[language](meetingsInAYear, share), weight: 0 }
+}
+
+const words = {
+	none: { it: 'Il diario non ha ancora incontri, note né sostegni', en: 'The diary has no meetings, notes or support yet' },
+	toFill: {
+		it: 'Per vedere questa parte servono in diary.yaml gli incontri («meetings»), con chi c’era e che cosa si è deciso, e le note di campo («notes»).',
+		en: 'This part needs the meetings (“meetings”) in diary.yaml, with who was there and what was decided, and the field notes (“notes”).',
+	},
+	meetingsToFill: {
+		it: 'Nessun incontro registrato: si scrivono in diary.yaml («meetings»), con chi c’era e chi li ha guidati.',
+		en: 'No meeting recorded: they are written in diary.yaml (“meetings”), with who was there and who led them.',
+	},
+	decisionsToFill: {
+		it: 'Nessuna decisione registrata: si scrivono in diary.yaml dentro l’incontro («decisions»), con chi se ne occupa ed entro quando.',
+		en: 'No decision recorded: they are written in diary.yaml inside the meeting (“decisions”), with who sees to it and by when.',
+	},
+	notesToFill: {
+		it: 'Nessuna nota di campo: si scrivono in diary.yaml («notes»), poche righe, senza nomi.',
+		en: 'No field note: they are written in diary.yaml (“notes”), a few lines, without names.',
+	},
+	supportToFill: {
+		it: 'Nessun sostegno a progetti locali: si scrive in diary.yaml («support») che cosa si è attivato, sostenuto, connesso o orientato.',
+		en: 'No support for local projects: what was activated, sustained, connected or oriented is written in diary.yaml (“support”).',
+	},
+	neverMet: { it: 'Il gruppo pilota non si è ancora riunito', en: 'The pilot group has not met yet' },
+	noMeeting: {
+		it: (days: number) => `Il gruppo pilota non si riunisce da ${decimal(days, 'it')} giorni`,
+		en: (days: number) => `The pilot group has not met for ${decimal(days, 'en')} days`,
+	},
+	overdue: {
+		it: (number: number, of: number) =>
+			`${capital(howManyOf(number, of, nouns.decision, 'it'))} ${number === 1 ? 'ha' : 'hanno'} passato la scadenza e non ${number === 1 ? 'è ancora attuata' : 'sono ancora attuate'}`,
+		en: (number: number, of: number) =>
+			`${capital(howManyOf(number, of, nouns.decision, 'en'))} ${number === 1 ? 'is' : 'are'} past the due day and not carried out yet`,
+	},
+	noNote: {
+		it: (days: number) => `L’ultima nota di campo è di ${decimal(days, 'it')} giorni fa`,
+		en: (days: number) => `The last field note is ${decimal(days, 'en')} days old`,
+	},
+	working: {
+		it: (meetings: number, share: string | null) =>
+			`Il gruppo pilota si è riunito ${meetings === 1 ? 'una volta' : `${inWords(meetings, 'it')} volte`} in un anno${share === null ? '' : `, in media con il ${share} dei membri`}`,
+		en: (meetings: number, share: string | null) =>
+			`The pilot group had ${howMany(meetings, nouns.meeting, 'en')} in a year${share === null ? '' : `, with ${share} of its members on average`}`,
+	},
+	byKind: {
+		caption: { it: 'Gli incontri, e quanti coordinatori li hanno guidati', en: 'The meetings, and how many coordinators led them' },
+		columns: {
+			kind: { it: 'Incontro', en: 'Meeting' },
+			meetings: { it: 'In tutto', en: 'In all' },
+			in_a_year: { it: 'In un anno', en: 'In a year' },
+			led_by_both: { it: 'Guidati da due', en: 'Led by two' },
+			led_by_one: { it: 'Da uno', en: 'By one' },
+			led_by_none: { it: 'Non scritto', en: 'Not written' },
+			last: { it: 'L’ultimo', en: 'The last' },
+		},
+	},
+	decisions: {
+		caption: { it: 'Che cosa ne è delle decisioni', en: 'What became of the decisions' },
+		columns: { state: { it: 'Stato', en: 'State' }, decisions: { it: 'Decisioni', en: 'Decisions' } },
+	},
+	states: {
+		done: { it: 'attuata', en: 'carried out' },
+		waiting: { it: 'da attuare, nei tempi', en: 'to be carried out, in time' },
+		overdue: { it: 'oltre la scadenza', en: 'overdue' },
+		'no-due-day': { it: 'da attuare, senza scadenza', en: 'to be carried out, without a due day' },
+	} satisfies Readonly<Record<DecisionState, { it: string; en: string }>>,
+	overdueTable: {
+		caption: { it: 'Decisioni oltre la scadenza', en: 'Decisions overdue' },
+		columns: {
+			decision: { it: 'Decisione', en: 'Decision' },
+			owner: { it: 'Se ne occupa', en: 'Who sees to it' },
+			due: { it: 'Scadenza', en: 'Due' },
+			days: { it: 'Giorni di ritardo', en: 'Days late' },
+		},
+	},
+	open: {
+		caption: { it: 'Gli incontri aperti a tutti nell’ultimo anno', en: 'The meetings open to all in the last year' },
+		columns: {
+			date: { it: 'Giorno', en: 'Day' },
+			title: { it: 'Incontro', en: 'Meeting' },
+			present: { it: 'Segnati per nome', en: 'Listed' },
+			others: { it: 'Altre persone', en: 'Other people' },
+			spoke: { it: 'Hanno parlato', en: 'Spoke' },
+		},
+		note: {
+			it: 'Segnati per nome: membri del gruppo pilota e coordinatori. Delle altre persone si scrive solo quante erano.',
+			en: 'Listed: members of the pilot group and coordinators. Of other people only the number is written.',
+		},
+	},
+	support: {
+		caption: { it: 'Che cosa si è fatto per i progetti locali', en: 'What was done for local projects' },
+		columns: {
+			act: { it: 'Sostegno', en: 'Support' },
+			acts: { it: 'In tutto', en: 'In all' },
+			in_a_year: { it: 'In un anno', en: 'In a year' },
+			of_others: { it: 'A progetti di altri', en: 'For others’ projects' },
+			hours: { it: 'Ore date', en: 'Hours given' },
+			euros: { it: 'Euro dati', en: 'Euros given' },
+			followed: { it: 'Con un seguito scritto', en: 'With what followed' },
+		},
+		note: {
+			it: 'Ore ed euro sono quelli scritti: dove mancano non sono contati. Di altri: progetti che non sono fra le azioni, le proposte o le esperienze della cartella.',
+			en: 'Hours and euros are those written: where they are missing they are not counted. Others’: projects that are not among the folder’s actions, proposals or experiences.',
+		},
+	},
+} as const

@@ -1,0 +1,116 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { main } from '../../src/cli/main.js'
+import { commands } from '../../src/commands/index.js'
+import type { Day } from '../../src/model/day.js'
+import { root } from '../support/session.js'
+
+const example = join(root, 'data-template', 'example')
+
+/** The program as a function: what it said and how it left. */
+async function agora(argv: readonly string[], more: { cwd?: string; env?: Record<string, string> } = {}) {
+	let [out, err] = ['', '']
+	const code = await main(argv, {
+		cwd: more.cwd ?? example,
+		env: { LANG: 'it_IT.UTF-8', ...more.env },
+		today: () => '2026-11-22' as Day,
+		interactive: false,
+		screen: { out: false, err: false, columns: 80 },
+		home: root,
+		out: text => (out += text),
+		err: text => (err += text),
+	})
+	return { code, out, err }
+}
+
+test('the version is that of the package', async () => {
+	const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+	expect(await agora(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+})
+
+test('help is in the reader’s language', async () => {
+	expect((await agora(['--help'])).out).toContain('Comandi:')
+	expect((await agora(['--help', '--lang', 'en'])).out).toContain('Commands:')
+	expect((await agora(['validate', '--help'])).out).toContain('--strict')
+})
+
+const examples = (await Promise.all(commands.map(async ({ load }) => (await load()).default.examples))).flat()
+
+test.each(examples)('%s works, as help says', async line => {
+	const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(1)
+	const { code, err } = await agora(argv, { cwd: argv[0] === 'init' ? mkdtempSync(join(tmpdir(), 'agora-')) : example })
+	expect([0, 1], err).toContain(code)
+	expect(err).toBe('')
+})
+
+test.each([
+	[['validat'], /validate/],
+	[['validate', '--strct'], /--strict/],
+	[['report', 'quartiere-nrd'], /quartiere-nord/],
+	[['report', '--on', '31/12/2026'], /2026-06-30/],
+	[['report', '--on'], /--on/],
+	[['report', '-f', 'docx'], /md, text, csv, json/],
+	[['report', 'quartiere-nord', '-f', 'csv', '--table', 'need'], /needs/],
+	[['--lang', 'fr', 'validate'], /it oppure en/],
+	[['validate', '--today', 'ieri'], /2026-06-30/],
+	[['explain', 'need/no-acton'], /need\/no-action/],
+	[['report', '../../etc'], /quartiere-nord/],
+	[['report', '__proto__'], /quartiere-nord/],
+	[['validate', '-C', '/nonexistent'], /agora init/],
+])('agora %j cannot be done: it says what can, and leaves with 2', async (argv, says) => {
+	const { code, out, err } = await agora(argv)
+	expect([code, out]).toEqual([2, ''])
+	expect(err).toMatch(says)
+	expect(err).not.toMatch(/undefined|\[object|at .*\.ts:/)
+	expect(err.length).toBeLessThan(1000)
+})
+
+test('a long argument is not thrown back whole', async () => {
+	expect((await agora(['report', 'x'.repeat(100_000)])).err.length).toBeLessThan(400)
+})
+
+test('the language comes from the option, the environment, the folder, the machine, in this order', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
+	writeFileSync(join(folder, 'agora.yaml'), 'version: 1\nlanguage: en\n')
+	writeFileSync(join(folder, 'programme.yaml'), 'name: Prova\n')
+	const said = async (argv: string[], env: Record<string, string>) => (await agora(['validate', ...argv], { cwd: folder, env })).out.trim()
+	expect(await said(['--lang', 'it'], { AGORA_LANG: 'en' })).toMatch(/^Nessun problema/)
+	expect(await said([], { AGORA_LANG: 'it' })).toMatch(/^Nessun problema/)
+	expect(await said([], { LANG: 'it_IT' })).toMatch(/^No problems/)
+	writeFileSync(join(folder, 'agora.yaml'), 'version: 1\n')
+	expect(await said([], { LANG: 'en_GB.UTF-8' })).toMatch(/^No problems/)
+	expect(await said([], { LANG: 'de_DE' })).toMatch(/^Nessun problema/)
+})
+
+test('validate leaves with 1 for errors, for warnings only when strict, and writes nothing', async () => {
+	expect((await agora(['validate', 'quartiere-ovest'])).code).toBe(0)
+	expect((await agora(['validate', 'quartiere-ovest', '--strict'])).code).toBe(1)
+})
+
+test('an output file takes its form from its name; tables go to a folder', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
+	expect((await agora(['report', 'quartiere-nord', '-o', join(folder, 'nord.json')])).code).toBe(0)
+	expect(JSON.parse(readFileSync(join(folder, 'nord.json'), 'utf8'))).toMatchObject({ schemaVersion: 1, kind: 'agora.report' })
+	await agora(['report', 'quartiere-nord', '-f', 'csv', '-o', join(folder, 'tables')])
+	expect(readdirSync(join(folder, 'tables'))).toEqual(expect.arrayContaining(['needs.csv', 'actions_records.csv', 'organisations.csv']))
+})
+
+test('init does not write over what is there', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
+	writeFileSync(join(folder, 'agora.yaml'), 'mine')
+	const { code, err } = await agora(['init', '.'], { cwd: folder })
+	expect(code).toBe(2)
+	expect(err).toContain('agora.yaml')
+	expect(readdirSync(folder)).toEqual(['agora.yaml'])
+	expect(readFileSync(join(folder, 'agora.yaml'), 'utf8')).toBe('mine')
+})
+
+test('an empty folder made by init is healthy', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
+	await agora(['init', '.', '--programme', 'Città «vicina»: prova', '--city', 'Altariva', '--neighbourhoods', 'Quartiere Nord, San Benedetto'], { cwd: folder })
+	expect(readdirSync(join(folder, 'neighbourhoods'))).toEqual(['quartiere-nord', 'san-benedetto'])
+	expect(await agora(['validate', '--strict'], { cwd: folder })).toMatchObject({ code: 0, err: '' })
+	expect((await agora(['report', 'san-benedetto'], { cwd: folder })).out).toContain('# San Benedetto')
+})
