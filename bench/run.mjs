@@ -31,12 +31,12 @@ const {
 } = { ...process.env, AGORA_TODAY: '2026-11-22', NO_COLOR: '1' }
 
 const agora = (...args) => [process.execPath, join(home, 'dist', 'bin.js'), ...args]
-const parser = join(room, 'parse.mjs')
+const parser = join(room, 'parse.cjs')
 await build({
 	entryPoints: [join(home, 'bench', 'parse.mjs')],
 	bundle: true,
 	platform: 'node',
-	format: 'esm',
+	format: 'cjs',
 	outfile: parser,
 	logLevel: 'warning',
 })

@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { judge, judgeProgramme, waivedIn } from '../src/commands/judge.js'
+import { main } from '../src/cli/main.js'
 import type { Day } from '../src/model/day.js'
-import { folder } from '../src/workspace/folder.js'
-import { open } from '../src/workspace/open.js'
 import { emptyFolder, root } from './support/session.js'
 
 /** A folder of three neighbourhoods, as the bench makes it. */
@@ -20,24 +18,27 @@ const texts = (path: string) =>
 		.filter(entry => entry.isFile())
 		.map(entry => join(entry.parentPath, entry.name))
 		.sort()
-		.map(file => [file.slice(path.length), readFileSync(file, 'utf8')])
+		.map((file): [name: string, text: string] => [file.slice(path.length), readFileSync(file, 'utf8')])
 
-test('generated neighbourhoods have the size of real ones and no errors', () => {
-	const path = generated()
-	const workspace = open(folder(path))
-	const today = '2026-11-22' as Day
-	const waived = waivedIn(workspace, today)
-	const findings = [
-		...judgeProgramme(workspace, today, waived),
-		...workspace.programme.found.flatMap(id => judge(workspace.read(id), workspace, today, waived)),
-	]
-	expect(workspace.programme.found).toHaveLength(3)
-	expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
-	for (const id of workspace.programme.found) {
-		const size = texts(join(path, 'neighbourhoods', id)).reduce(
-			(sum, [, text = '']) => sum + Buffer.byteLength(text),
-			0,
-		)
+test('generated neighbourhoods have no errors, and the size of real ones', async () => {
+	const cwd = generated()
+	let out = ''
+	const code = await main(['validate', '--json', '--today', '2026-11-22'], {
+		cwd,
+		env: {},
+		today: () => '2026-11-22' as Day,
+		interactive: false,
+		screen: { out: false, err: false, columns: 80 },
+		home: root,
+		out: text => (out += text),
+		err: text => expect(text).toBe(''),
+	})
+	expect(JSON.parse(out)).toMatchObject({ summary: { files: 20, errors: 0 } })
+	expect(code).toBe(0)
+	for (const id of readdirSync(join(cwd, 'neighbourhoods'))) {
+		const files = texts(join(cwd, 'neighbourhoods', id))
+		expect(files).toHaveLength(6)
+		const size = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0)
 		expect(size).toBeGreaterThan(20_000)
 		expect(size).toBeLessThan(45_000)
 	}

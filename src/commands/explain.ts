@@ -112,7 +112,7 @@ function ruleExplained(rule: Named): Answer {
 	const { id, severity, title, why, remedy, thresholds = {}, rows = [] } = rule
 	const examples = [...checks, ...programmeChecks].find(one => one.id === id)?.examples ?? []
 	return {
-		data: { kind: 'rule', id, severity, title, why, remedy, thresholds, rows, examples },
+		data: { explained: 'rule', id, severity, title, why, remedy, thresholds, rows, examples },
 		document: language => ({
 			title: id,
 			blocks: [
@@ -126,7 +126,14 @@ function ruleExplained(rule: Named): Answer {
 						text: [words.threshold[language], { code: `rules: { ${id}: { ${name}: ${value} } }` }],
 					}),
 				),
-				...(rows.length === 0 ? [] : [{ kind: 'paragraph', text: `${words.rows[language]}${rows.map(row => `«${programmeText[row]}»`).join(', ')}.` } as const]),
+				...(rows.length === 0
+					? []
+					: [
+							{
+								kind: 'paragraph',
+								text: `${words.rows[language]}${rows.map(row => `«${programmeText[row]}»`).join(', ')}.`,
+							} as const,
+						]),
 				...examples.flatMap(({ name, files }): Block[] => [
 					{ kind: 'heading', level: 2, text: `${words.example[language]}: ${name[language]}` },
 					...Object.entries(files).map(
@@ -147,7 +154,7 @@ function figureExplained(figure: Figure): Answer {
 	const { id, title, definition, unit, denominator } = figure
 	return {
 		data: {
-			kind: 'figure',
+			explained: 'figure',
 			id,
 			title,
 			definition,
@@ -174,7 +181,7 @@ function fieldExplained(path: string, field: Field): Answer {
 	const codes = vocabulary ? Object.entries((vocabularies[vocabulary] as Vocabulary).codes) : []
 	return {
 		data: {
-			kind: 'field',
+			explained: 'field',
 			path,
 			title,
 			description,
@@ -206,7 +213,7 @@ function fieldExplained(path: string, field: Field): Answer {
 function codesExplained(name: string, found: readonly (readonly [string, Vocabulary])[]): Answer {
 	return {
 		data: {
-			kind: 'code',
+			explained: 'code',
 			name,
 			meanings: found.map(([vocabulary, { codes }]) => ({
 				vocabulary,

@@ -17,8 +17,34 @@ export function percent(part: number, whole: number, language: Language): string
 }
 
 const months: Readonly<Record<Language, readonly string[]>> = {
-	it: ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'],
-	en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+	it: [
+		'gennaio',
+		'febbraio',
+		'marzo',
+		'aprile',
+		'maggio',
+		'giugno',
+		'luglio',
+		'agosto',
+		'settembre',
+		'ottobre',
+		'novembre',
+		'dicembre',
+	],
+	en: [
+		'January',
+		'February',
+		'March',
+		'April',
+		'May',
+		'June',
+		'July',
+		'August',
+		'September',
+		'October',
+		'November',
+		'December',
+	],
 }
 
 const month = (day: Day, language: Language) => months[language][Number(day.slice(5, 7)) - 1] ?? ''
@@ -32,7 +58,9 @@ export function longDay(day: Day, language: Language): string {
 /** 20/11/2026 for a table; 20 Nov 2026 in English, where the order of the numbers would be doubtful. */
 export function shortDay(day: Day, language: Language): string {
 	const [year, , number] = day.split('-')
-	return language === 'it' ? `${number}/${day.slice(5, 7)}/${year}` : `${Number(number)} ${month(day, language).slice(0, 3)} ${year}`
+	return language === 'it'
+		? `${number}/${day.slice(5, 7)}/${year}`
+		: `${Number(number)} ${month(day, language).slice(0, 3)} ${year}`
 }
 
 /** nov 2026. */

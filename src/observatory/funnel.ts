@@ -28,7 +28,10 @@ export function funnel(events: readonly EngagementEvent[]): Funnel {
  * contacts; all others are unknown. The whole is the same for every step, because people differ on whether those who came
  * back are counted among the new.
  */
-export function rate(events: readonly EngagementEvent[], step: FunnelStep): { part: number; of: number; unknown: number } {
+export function rate(
+	events: readonly EngagementEvent[],
+	step: FunnelStep,
+): { part: number; of: number; unknown: number } {
 	const sound = events.flatMap(event => {
 		const { contacts, [step]: value } = event
 		return contacts === undefined || value === undefined || value > contacts ? [] : [{ contacts, value }]

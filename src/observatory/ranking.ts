@@ -19,7 +19,10 @@ export const lastRound = ({ needs }: Neighbourhood): PriorityRound | undefined =
 export type Weight = 'high' | 'voted' | 'mandate' | 'undiscussed'
 
 /** The needs as they weigh: in the order of the last round, then that of the mandate, then as they were noticed. */
-export function byWeight(neighbourhood: Neighbourhood, day: Day): readonly { readonly need: Need; readonly weight: Weight }[] {
+export function byWeight(
+	neighbourhood: Neighbourhood,
+	day: Day,
+): readonly { readonly need: Need; readonly weight: Weight }[] {
 	const round = lastRound(neighbourhood)
 	const voted = round ? orderOf(round) : []
 	const mandate = inForce(neighbourhood, day)?.priorities ?? []
@@ -29,7 +32,13 @@ export function byWeight(neighbourhood: Neighbourhood, day: Day): readonly { rea
 	const order = [...new Set([...voted, ...mandate])]
 	const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
 	return [...neighbourhood.needs.needs]
-		.sort(by(({ id }) => place(id), ({ noticed }) => noticed, ({ id }) => id))
+		.sort(
+			by(
+				({ id }) => place(id),
+				({ noticed }) => noticed,
+				({ id }) => id,
+			),
+		)
 		.map(need => ({ need, weight: weight(need.id) }))
 }
 

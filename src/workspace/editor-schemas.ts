@@ -8,7 +8,10 @@ type Schema = Readonly<Record<string, unknown>>
  *
  * @param schemas what stands in `schemas/`, by the name before `.schema.json`
  */
-export function editorSchemas(schemas: Readonly<Record<string, Schema>>, language: Language): Readonly<Record<string, Schema>> {
+export function editorSchemas(
+	schemas: Readonly<Record<string, Schema>>,
+	language: Language,
+): Readonly<Record<string, Schema>> {
 	const files = Object.entries(schemas).filter(([name]) => name !== 'common' && name !== 'vocabularies')
 	return Object.fromEntries(files.map(([name, schema]) => [name, complete(schema, schemas, language)]))
 }
@@ -21,13 +24,16 @@ function complete(schema: Schema, schemas: Readonly<Record<string, Schema>>, lan
 		const written = part as Schema
 		const words = language === 'it' ? (written['x-it'] as Schema | undefined) : undefined
 		const entries = Object.entries({ ...written, ...words }).filter(([key]) => !key.startsWith('x-'))
-		return Object.fromEntries(entries.map(([key, value]) => [key, key === '$ref' ? local(String(value)) : inside(value)]))
+		return Object.fromEntries(
+			entries.map(([key, value]) => [key, key === '$ref' ? local(String(value)) : inside(value)]),
+		)
 	}
 	const local = (ref: string): string => {
 		const [, file = '', name = ''] = /^(\w+)\.schema\.json#\/\$defs\/(.+)$/.exec(ref) ?? []
 		if (!defs.has(name)) {
 			defs.set(name, {})
-			defs.set(name, inside((schemas[file]?.$defs as Readonly<Record<string, unknown>>)[name]))
+			const shared = (schemas[file]?.$defs ?? {}) as Readonly<Record<string, unknown>>
+			defs.set(name, inside(shared[name]))
 		}
 		return `#/$defs/${name}`
 	}

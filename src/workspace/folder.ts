@@ -1,5 +1,16 @@
 import {
-	closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync,
+	closeSync,
+	constants,
+	existsSync,
+	fstatSync,
+	lstatSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from '../model/failure.js'
@@ -105,7 +116,10 @@ function cannotWrite(path: string, code: string): Failure {
 	const why = reasons[code] ?? { it: `il sistema dice ${code}`, en: `the system says ${code}` }
 	return new Failure(
 		{ it: `Non si può scrivere ${path}: ${why.it}`, en: `${path} cannot be written: ${why.en}` },
-		{ it: 'Il contenuto di prima, se c’era, è rimasto com’era.', en: 'What was there before, if anything, is as it was.' },
+		{
+			it: 'Il contenuto di prima, se c’era, è rimasto com’era.',
+			en: 'What was there before, if anything, is as it was.',
+		},
 	)
 }
 

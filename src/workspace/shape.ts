@@ -8,10 +8,22 @@ import type { Rule } from '../model/rule.js'
 import type { Words } from '../model/text.js'
 import * as rules from './rules/schema.js'
 import { subjectAt, valueAt } from './subject.js'
-import type { Misfit } from './validators.js'
-import * as validators from './validators.js'
+import {
+	actions,
+	agora,
+	diary,
+	type Misfit,
+	mandate,
+	needs,
+	neighbourhood,
+	network,
+	programme,
+	waivers,
+} from './validators.js'
 
 type Path = readonly (string | number)[]
+
+const validators = { agora, programme, waivers, neighbourhood, network, mandate, needs, actions, diary } as const
 
 /** More than these in one file say nothing new. */
 const mostFindings = 200

@@ -42,10 +42,12 @@ function found(files: Record<string, string>, today: Day): string[] {
 	}))
 	const inside = programme.found.flatMap(id => {
 		const { neighbourhood, findings, look } = workspace.read(id)
-		return [...findings, ...neighbourhoodFindings(neighbourhood, { today, now: today, programme, codes })].map(finding => ({
-			finding,
-			look: look(finding.at),
-		}))
+		return [...findings, ...neighbourhoodFindings(neighbourhood, { today, now: today, programme, codes })].map(
+			finding => ({
+				finding,
+				look: look(finding.at),
+			}),
+		)
 	})
 	return [...root, ...inside].map(({ finding, look }) => `${finding.at.file}:${look?.span.line ?? 1} ${finding.rule}`)
 }

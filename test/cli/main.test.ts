@@ -75,7 +75,8 @@ test('the language comes from the option, the environment, the folder, the machi
 	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
 	writeFileSync(join(folder, 'agora.yaml'), 'version: 1\nlanguage: en\n')
 	writeFileSync(join(folder, 'programme.yaml'), 'name: Prova\n')
-	const said = async (argv: string[], env: Record<string, string>) => (await agora(['validate', ...argv], { cwd: folder, env })).out.trim()
+	const said = async (argv: string[], env: Record<string, string>) =>
+		(await agora(['validate', ...argv], { cwd: folder, env })).out.trim()
 	expect(await said(['--lang', 'it'], { AGORA_LANG: 'en' })).toMatch(/^Nessun problema/)
 	expect(await said([], { AGORA_LANG: 'it' })).toMatch(/^Nessun problema/)
 	expect(await said([], { LANG: 'it_IT' })).toMatch(/^No problems/)
@@ -92,9 +93,14 @@ test('validate leaves with 1 for errors, for warnings only when strict, and writ
 test('an output file takes its form from its name; tables go to a folder', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
 	expect((await agora(['report', 'quartiere-nord', '-o', join(folder, 'nord.json')])).code).toBe(0)
-	expect(JSON.parse(readFileSync(join(folder, 'nord.json'), 'utf8'))).toMatchObject({ schemaVersion: 1, kind: 'agora.report' })
+	expect(JSON.parse(readFileSync(join(folder, 'nord.json'), 'utf8'))).toMatchObject({
+		schemaVersion: 1,
+		kind: 'agora.report',
+	})
 	await agora(['report', 'quartiere-nord', '-f', 'csv', '-o', join(folder, 'tables')])
-	expect(readdirSync(join(folder, 'tables'))).toEqual(expect.arrayContaining(['needs.csv', 'actions_records.csv', 'organisations.csv']))
+	expect(readdirSync(join(folder, 'tables'))).toEqual(
+		expect.arrayContaining(['needs.csv', 'actions_records.csv', 'organisations.csv']),
+	)
 })
 
 test('init does not write over what is there', async () => {
@@ -109,7 +115,19 @@ test('init does not write over what is there', async () => {
 
 test('an empty folder made by init is healthy', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
-	await agora(['init', '.', '--programme', 'Città «vicina»: prova', '--city', 'Altariva', '--neighbourhoods', 'Quartiere Nord, San Benedetto'], { cwd: folder })
+	await agora(
+		[
+			'init',
+			'.',
+			'--programme',
+			'Città «vicina»: prova',
+			'--city',
+			'Altariva',
+			'--neighbourhoods',
+			'Quartiere Nord, San Benedetto',
+		],
+		{ cwd: folder },
+	)
 	expect(readdirSync(join(folder, 'neighbourhoods'))).toEqual(['quartiere-nord', 'san-benedetto'])
 	expect(await agora(['validate', '--strict'], { cwd: folder })).toMatchObject({ code: 0, err: '' })
 	expect((await agora(['report', 'san-benedetto'], { cwd: folder })).out).toContain('# San Benedetto')

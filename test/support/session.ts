@@ -51,7 +51,12 @@ export function environment(more: Readonly<Record<string, string>> = {}): NodeJS
 
 /** What a command prints on both its channels, with its exit code when it is not 0. */
 export function run(command: string, cwd: string, env: NodeJS.ProcessEnv): string {
-	const { stdout, status } = spawnSync('bash', ['-c', `( ${command}\n) 2>&1`], { cwd, env, encoding: 'utf8', input: '' })
+	const { stdout, status } = spawnSync('bash', ['-c', `( ${command}\n) 2>&1`], {
+		cwd,
+		env,
+		encoding: 'utf8',
+		input: '',
+	})
 	return `${stdout}${status ? `[${status}]\n` : ''}`
 }
 

@@ -89,7 +89,12 @@ function measure({ neighbourhood, day }: Measuring) {
 				trainingHours: total(training.map(({ hours }) => hours)).value,
 				firstTraining: training.some(({ first }) => first),
 			}))
-			.sort(by(({ from, identified }) => from ?? identified, ({ id }) => id)),
+			.sort(
+				by(
+					({ from, identified }) => from ?? identified,
+					({ id }) => id,
+				),
+			),
 	}
 }
 
@@ -109,7 +114,12 @@ export default section<Measure>({
 			headline: headline(inOffice, mixed, language),
 			blocks: [
 				{ kind: 'figures', id: 'coordinators-figures', values: figures },
-				table('coordinators', words.table, coordinators.map(one => row(one, telling)), telling),
+				table(
+					'coordinators',
+					words.table,
+					coordinators.map(one => row(one, telling)),
+					telling,
+				),
 				...tableOr(
 					'coordinators-gaps',
 					words.gaps,
@@ -165,7 +175,8 @@ const words = {
 	},
 	nobody: { it: 'Nessun coordinatore è in carica', en: 'No coordinator is in office' },
 	tooMany: {
-		it: (number: number) => `${capital(inWords(number, 'it'))} coordinatori sono in carica: il programma ne prevede due`,
+		it: (number: number) =>
+			`${capital(inWords(number, 'it'))} coordinatori sono in carica: il programma ne prevede due`,
 		en: (number: number) => `${capital(inWords(number, 'en'))} coordinators are in office: the programme foresees two`,
 	},
 	yesNo: { yes: { it: 'sì', en: 'yes' }, no: { it: 'non ancora', en: 'not yet' } },

@@ -43,7 +43,7 @@ const figures = {
 		id: 'engagement/new-contacts',
 		title: { it: 'Contatti nuovi', en: 'New contacts' },
 		definition: {
-			it: 'Persone incontrate per la prima volta, su cento contatti. Contano le uscite che dicono entrambi i numeri e in cui tornano; le altre stanno accanto.',
+			it: 'Persone incontrate per la prima volta, sui contatti. Contano le uscite che dicono entrambi i numeri e in cui tornano; le altre stanno accanto.',
 			en: 'People met for the first time, of all contacts. Counted over events that say both numbers and where they agree; the others stand beside.',
 		},
 		unit: 'share',
@@ -132,7 +132,13 @@ function measure({ neighbourhood, day }: Measuring) {
 				ended: isOver(strategy, day),
 				funnel: funnel(held(strategy)),
 			}))
-			.sort(by(({ ended }) => Number(ended), ({ from }) => from, ({ id }) => id)),
+			.sort(
+				by(
+					({ ended }) => Number(ended),
+					({ from }) => from,
+					({ id }) => id,
+				),
+			),
 		unreached: places.filter(id => !reached.includes(id)),
 		vulnerabilities: mandate.length,
 		uncovered: uncovered.map(id => {
@@ -159,7 +165,12 @@ export default section<Measure>({
 			headline: headline(measure, telling),
 			blocks: [
 				{ kind: 'figures', id: 'engagement-figures', values: figures },
-				table('strategies', words.table, strategies.map(one => row(one, telling)), telling),
+				table(
+					'strategies',
+					words.table,
+					strategies.map(one => row(one, telling)),
+					telling,
+				),
 				...uncoveredTold(measure, telling),
 				...unreachedTold(measure, telling),
 			],
@@ -194,7 +205,8 @@ function unreachedTold({ unreached, all }: Measure, { name, language }: Telling)
 
 function headline({ all, uncovered, vulnerabilities }: Measure, { language }: Telling): Headline {
 	if (all.events === 0) return { text: words.noEvents[language], weight: 1 }
-	if (uncovered.length > 0) return { text: words.withoutStrategy[language](uncovered.length, vulnerabilities), weight: 2 }
+	if (uncovered.length > 0)
+		return { text: words.withoutStrategy[language](uncovered.length, vulnerabilities), weight: 2 }
 	if (all.contacts.value === null) return { text: words.uncounted[language](all.events), weight: 1 }
 	return { text: words.reach[language](all.contacts.value, all.events, all.steps.new.value), weight: 0 }
 }

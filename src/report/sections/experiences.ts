@@ -78,7 +78,8 @@ const figures = {
 
 function measure({ neighbourhood, day }: Measuring) {
 	const all = neighbourhood.actions.experiences.filter(one => !isOver(one, day))
-	const has = (kind: 'valued' | 'strengthened') => all.filter(({ support }) => support.some(one => one.kind === kind)).length
+	const has = (kind: 'valued' | 'strengthened') =>
+		all.filter(({ support }) => support.some(one => one.kind === kind)).length
 	const strengthening = all.flatMap(({ support }) => support.filter(({ kind }) => kind === 'strengthened'))
 	const dated = all.filter(({ verified }) => verified !== undefined)
 	return {
@@ -110,7 +111,13 @@ function measure({ neighbourhood, day }: Measuring) {
 				support: (['valued', 'strengthened'] as const).filter(kind => one.support.some(act => act.kind === kind)),
 				verified: one.verified ?? null,
 			}))
-			.sort(by(({ support }) => -support.length, ({ since }) => since ?? '9999', ({ id }) => id)),
+			.sort(
+				by(
+					({ support }) => -support.length,
+					({ since }) => since ?? '9999',
+					({ id }) => id,
+				),
+			),
 	}
 }
 
@@ -131,7 +138,12 @@ export default section<Measure>({
 			headline: { text: words.headline[language](untouched, experiences.length), weight: untouched > 0 ? 1 : 0 },
 			blocks: [
 				{ kind: 'figures', id: 'experiences-figures', values: figures },
-				table('experiences', words.table, experiences.map(one => row(one, telling)), telling),
+				table(
+					'experiences',
+					words.table,
+					experiences.map(one => row(one, telling)),
+					telling,
+				),
 			],
 		}
 	},

@@ -13,7 +13,7 @@ import { isGoverning, isOpenToAll } from '../../observatory/meetings.js'
 import { by } from '../../observatory/order.js'
 import { total } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
-import { type Block, type Cell, count, countOr, text } from '../document.js'
+import { type Cell, count, countOr, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howMany, howManyOf, nouns } from './nouns.js'
 import { coded, endOr, heldBy, numberOr, table, tableOr, textOr, toFill } from './table.js'
@@ -101,7 +101,6 @@ const figures = {
 			en: 'The most days that passed between one meeting of the pilot group, or assembly, and the next.',
 		},
 		unit: 'days',
-		comparable: true,
 	},
 	sinceMeeting: {
 		id: 'governance/since-last-meeting',
@@ -111,7 +110,6 @@ const figures = {
 			en: 'Days since the last meeting of the pilot group or assembly.',
 		},
 		unit: 'days',
-		comparable: true,
 	},
 	betweenNotes: {
 		id: 'governance/longest-between-notes',
@@ -121,14 +119,12 @@ const figures = {
 			en: 'The most days that passed between one field note and the next.',
 		},
 		unit: 'days',
-		comparable: true,
 	},
 	sinceNote: {
 		id: 'governance/since-last-note',
 		title: { it: 'Dall’ultima nota di campo', en: 'Since the last field note' },
 		definition: { it: 'Giorni dall’ultima nota di campo.', en: 'Days since the last field note.' },
 		unit: 'days',
-		comparable: true,
 	},
 	support: {
 		id: 'governance/support-in-a-year',
@@ -154,7 +150,9 @@ function measure({ neighbourhood, day }: Measuring) {
 		neighbourhood,
 		meetings.filter(({ kind }) => kind === 'pilot-group'),
 	)
-	const decisions = meetings.flatMap(({ decisions }) => decisions.map(one => ({ ...one, state: decisionState(one, day) })))
+	const decisions = meetings.flatMap(({ decisions }) =>
+		decisions.map(one => ({ ...one, state: decisionState(one, day) })),
+	)
 	const inState = (wanted: DecisionState) => decisions.filter(({ state }) => state === wanted).length
 	const met = gaps(
 		governing.map(({ date }) => date),
@@ -273,7 +271,14 @@ export default section<Measure>({
 				{ kind: 'figures', id: 'governance-figures', values: measure.figures },
 				...(byKind.length === 0
 					? [toFill(words.meetingsToFill, telling)]
-					: [table('meetings-by-kind', words.byKind, byKind.map(one => kindRow(one, telling)), telling)]),
+					: [
+							table(
+								'meetings-by-kind',
+								words.byKind,
+								byKind.map(one => kindRow(one, telling)),
+								telling,
+							),
+						]),
 				...(byKind.length > 0 && decisions.every(one => one.decisions === 0)
 					? [toFill(words.decisionsToFill, telling)]
 					: tableOr(
@@ -282,16 +287,33 @@ export default section<Measure>({
 							decisions.filter(one => one.decisions > 0).map(one => stateRow(one, telling)),
 							telling,
 						)),
-				...tableOr('decisions-overdue', words.overdueTable, measure.overdue.map(one => overdueRow(one, telling)), telling),
+				...tableOr(
+					'decisions-overdue',
+					words.overdueTable,
+					measure.overdue.map(one => overdueRow(one, telling)),
+					telling,
+				),
 				...tableOr('open-meetings', words.open, measure.open.map(openRow), telling),
 				...(notes.last === null ? [toFill(words.notesToFill, telling)] : []),
-				...(helped ? [table('support-by-act', words.support, support.map(one => supportRow(one, telling)), telling)] : [toFill(words.supportToFill, telling)]),
-			] satisfies readonly (Block | { readonly kind: 'figures' })[],
+				...(helped
+					? [
+							table(
+								'support-by-act',
+								words.support,
+								support.map(one => supportRow(one, telling)),
+								telling,
+							),
+						]
+					: [toFill(words.supportToFill, telling)]),
+			],
 		}
 	},
 })
 
-const kindRow = ({ kind, meetings, inAYear, both, one, none, last }: Measure['byKind'][number], telling: Telling): Cell[] => [
+const kindRow = (
+	{ kind, meetings, inAYear, both, one, none, last }: Measure['byKind'][number],
+	telling: Telling,
+): Cell[] => [
 	coded('meeting_kinds', kind, telling),
 	count(meetings),
 	count(inAYear),
@@ -321,7 +343,10 @@ const openRow = ({ date, title, present, others, spoke }: Measure['open'][number
 	countOr(spoke ?? undefined),
 ]
 
-const supportRow = ({ act, acts, inAYear, ofOthers, hours, money, followed }: Measure['support'][number], telling: Telling): Cell[] => [
+const supportRow = (
+	{ act, acts, inAYear, ofOthers, hours, money, followed }: Measure['support'][number],
+	telling: Telling,
+): Cell[] => [
 	coded('support_acts', act, telling),
 	count(acts),
 	count(inAYear),
@@ -332,7 +357,10 @@ const supportRow = ({ act, acts, inAYear, ofOthers, hours, money, followed }: Me
 ]
 
 /** First what has stopped, then what is late, then how the group works. */
-function headline({ meetings, notes, decisions, meetingsInAYear, attendance }: Measure, { language }: Telling): Headline {
+function headline(
+	{ meetings, notes, decisions, meetingsInAYear, attendance }: Measure,
+	{ language }: Telling,
+): Headline {
 	if (meetings.sinceLast !== null && meetings.sinceLast > quiet.meetings)
 		return { text: words.noMeeting[language](meetings.sinceLast), weight: 2 }
 	const of = (wanted: DecisionState) => decisions.find(({ state }) => state === wanted)?.decisions ?? 0
@@ -347,7 +375,10 @@ function headline({ meetings, notes, decisions, meetingsInAYear, attendance }: M
 }
 
 const words = {
-	none: { it: 'Il diario non ha ancora incontri, note né sostegni', en: 'The diary has no meetings, notes or support yet' },
+	none: {
+		it: 'Il diario non ha ancora incontri, note né sostegni',
+		en: 'The diary has no meetings, notes or support yet',
+	},
 	toFill: {
 		it: 'Per vedere questa parte servono in diary.yaml gli incontri («meetings»), con chi c’era e che cosa si è deciso, e le note di campo («notes»).',
 		en: 'This part needs the meetings (“meetings”) in diary.yaml, with who was there and what was decided, and the field notes (“notes”).',
@@ -375,7 +406,7 @@ const words = {
 	},
 	overdue: {
 		it: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.decision, 'it'))} ${number === 1 ? 'ha' : 'hanno'} passato la scadenza e non ${number === 1 ? 'è ancora attuata' : 'sono ancora attuate'}`,
+			`${capital(howManyOf(number, of, nouns.decision, 'it'))} ${number === 1 ? 'è oltre la scadenza e non ancora attuata' : 'sono oltre la scadenza e non ancora attuate'}`,
 		en: (number: number, of: number) =>
 			`${capital(howManyOf(number, of, nouns.decision, 'en'))} ${number === 1 ? 'is' : 'are'} past the due day and not carried out yet`,
 	},
@@ -390,7 +421,10 @@ const words = {
 			`The pilot group had ${howMany(meetings, nouns.meeting, 'en')} in a year${share === null ? '' : `, with ${share} of its members on average`}`,
 	},
 	byKind: {
-		caption: { it: 'Gli incontri, e quanti coordinatori li hanno guidati', en: 'The meetings, and how many coordinators led them' },
+		caption: {
+			it: 'Gli incontri, e quanti coordinatori li hanno guidati',
+			en: 'The meetings, and how many coordinators led them',
+		},
 		columns: {
 			kind: { it: 'Incontro', en: 'Meeting' },
 			meetings: { it: 'In tutto', en: 'In all' },

@@ -148,7 +148,10 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, measure.inForce, telling),
 			blocks: [
-				{ kind: 'paragraph', text: words.since[language](longDay(measure.inForce.adopted, language), measure.inForce.meetings) },
+				{
+					kind: 'paragraph',
+					text: words.since[language](longDay(measure.inForce.adopted, language), measure.inForce.meetings),
+				},
 				...statementTold(measure.inForce.statement, telling),
 				{ kind: 'figures', id: 'mandate-figures', values: measure.figures },
 				...tablesTold(measure, telling),
@@ -179,7 +182,11 @@ function tablesTold({ vulnerabilities, priorities, aims }: Measure, telling: Tel
 			'mandate-vulnerabilities',
 			words.vulnerabilities,
 			vulnerabilities.map(({ id, title, form, target }): Cell[] => [
-				title === null ? (form === null ? text(telling.name(id)) : coded('vulnerability_forms', form, telling)) : text(title),
+				title === null
+					? form === null
+						? text(telling.name(id))
+						: coded('vulnerability_forms', form, telling)
+					: text(title),
 				coded('vulnerability_forms', form, telling),
 				coded('targets', target, telling),
 			]),
@@ -254,8 +261,10 @@ const words = {
 		en: (days: number) => `The review of the mandate has been due for ${days === 1 ? 'one day' : `${days} days`}`,
 	},
 	age: {
-		it: (days: number) => `Il mandato è in vigore da ${days === 1 ? 'un giorno' : `${days} giorni`} e non nomina bisogni prioritari`,
-		en: (days: number) => `The mandate has been in force for ${days === 1 ? 'one day' : `${days} days`} and names no priority needs`,
+		it: (days: number) =>
+			`Il mandato è in vigore da ${days === 1 ? 'un giorno' : `${days} giorni`} e non nomina bisogni prioritari`,
+		en: (days: number) =>
+			`The mandate has been in force for ${days === 1 ? 'one day' : `${days} days`} and names no priority needs`,
 	},
 	covered: {
 		it: (covered: number, of: number) =>
@@ -311,8 +320,11 @@ const words = {
 		en: 'It is not written where the mandate can be seen: it goes into mandate.yaml (“shown”).',
 	},
 	drafts: {
-		it: (drafts: number) => (drafts === 1 ? 'C’è anche una bozza non adottata.' : `Ci sono anche ${inWords(drafts, 'it')} bozze non adottate.`),
+		it: (drafts: number) =>
+			drafts === 1 ? 'C’è anche una bozza non adottata.' : `Ci sono anche ${inWords(drafts, 'it')} bozze non adottate.`,
 		en: (drafts: number) =>
-			drafts === 1 ? 'There is also one draft, not adopted.' : `There are also ${inWords(drafts, 'en')} drafts, not adopted.`,
+			drafts === 1
+				? 'There is also one draft, not adopted.'
+				: `There are also ${inWords(drafts, 'en')} drafts, not adopted.`,
 	},
 } as const

@@ -28,7 +28,10 @@ const figures = {
 	},
 	uncovered: {
 		id: 'needs/high-priority-uncovered',
-		title: { it: 'Bisogni ad alta priorità senza un’azione in corso', en: 'High-priority needs without a running action' },
+		title: {
+			it: 'Bisogni ad alta priorità senza un’azione in corso',
+			en: 'High-priority needs without a running action',
+		},
 		definition: {
 			it: 'Fra i primi cinque dell’ultima votazione (o, se non si è votato, le priorità del mandato), quelli ancora aperti a cui non risponde nessuna azione in corso o a regime.',
 			en: 'Among the first five of the last round (or the mandate’s priorities, when there was none), those still open that no running or settled action answers.',
@@ -117,7 +120,9 @@ function measure({ neighbourhood, day }: Measuring) {
 		const those = actions.actions.filter(({ needs, stage }) => stage !== 'planned' && needs.includes(need.id))
 		return those.length === 0 ? [] : [{ noticed: need.noticed, first: earliest(those.map(({ since }) => since)) }]
 	})
-	const waits = begun.flatMap(({ noticed, first }) => (first === undefined ? [] : [Math.max(0, daysBetween(noticed, first))]))
+	const waits = begun.flatMap(({ noticed, first }) =>
+		first === undefined ? [] : [Math.max(0, daysBetween(noticed, first))],
+	)
 	const mandate = inForce(neighbourhood, day)?.vulnerabilities
 	return {
 		figures: [
@@ -152,14 +157,21 @@ function measure({ neighbourhood, day }: Measuring) {
 			emerging: need.emerging ?? null,
 			uncovered: isUncovered(need, neighbourhood),
 			actions: Object.fromEntries(
-				counted(actions.actions.filter(({ needs }) => needs.includes(need.id)).map(({ stage }) => stage), stages).map(
-					({ key, count }) => [key, count],
-				),
+				counted(
+					actions.actions.filter(({ needs }) => needs.includes(need.id)).map(({ stage }) => stage),
+					stages,
+				).map(({ key, count }) => [key, count]),
 			) as Partial<Record<(typeof stages)[number], number>>,
 		})),
 		unanswered: unanswered.map(({ need }) => need.title),
 		vulnerabilities: [...needs.vulnerabilities]
-			.sort(by(({ form }) => rank(forms, form), ({ target }) => rank(targets, target), ({ id }) => id))
+			.sort(
+				by(
+					({ form }) => rank(forms, form),
+					({ target }) => rank(targets, target),
+					({ id }) => id,
+				),
+			)
 			.map(({ id, title, form, target, evidence }) => ({
 				id,
 				title: title ?? null,
@@ -190,10 +202,24 @@ export default section<Measure>({
 			headline: headline(measure, language),
 			blocks: [
 				{ kind: 'figures', id: 'needs-figures', values: figures },
-				...(needs.length === 0 ? [toFill(words.toFill, telling)] : [table('needs', words.needs, needs.map(one => row(one, measure, telling)), telling)]),
+				...(needs.length === 0
+					? [toFill(words.toFill, telling)]
+					: [
+							table(
+								'needs',
+								words.needs,
+								needs.map(one => row(one, measure, telling)),
+								telling,
+							),
+						]),
 				...(unanswered.length === 0
 					? []
-					: [{ kind: 'paragraph', text: words.unanswered[language](enumerated(unanswered.map(quoted[language]), language)) } as const]),
+					: [
+							{
+								kind: 'paragraph',
+								text: words.unanswered[language](enumerated(unanswered.map(quoted[language]), language)),
+							} as const,
+						]),
 				...vulnerabilitiesTold(vulnerabilities, telling),
 			],
 		}
@@ -239,7 +265,13 @@ function pairs(list: Measure['vulnerabilities'], telling: Telling): Cell[][] {
 		const [form, target] = JSON.parse(key) as [string, string | null]
 		const those = list.filter(one => one.form === form && one.target === target)
 		const sum = (of: 'evidence' | 'needs') => those.reduce((total, one) => total + one[of], 0)
-		return [coded('vulnerability_forms', form, telling), coded('targets', target, telling), count(those.length), count(sum('evidence')), count(sum('needs'))]
+		return [
+			coded('vulnerability_forms', form, telling),
+			coded('targets', target, telling),
+			count(those.length),
+			count(sum('evidence')),
+			count(sum('needs')),
+		]
 	})
 }
 
@@ -248,7 +280,11 @@ function headline({ needs }: Measure, language: Language): Headline {
 	const high = needs.filter(({ weight }) => weight === 'high')
 	if (high.length === 0) return { text: words.notVoted[language], weight: 1 }
 	const uncovered = high.filter(({ uncovered }) => uncovered).length
-	if (uncovered === 0) return { text: words.covered[language](high.some(({ stage }) => stage === 'answered' || stage === 'closed')), weight: 0 }
+	if (uncovered === 0)
+		return {
+			text: words.covered[language](high.some(({ stage }) => stage === 'answered' || stage === 'closed')),
+			weight: 0,
+		}
 	return { text: words.uncovered[language](uncovered, high.length), weight: 3 }
 }
 

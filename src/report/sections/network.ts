@@ -168,12 +168,17 @@ function measure({ neighbourhood, day }: Measuring) {
 			const those = organisations.filter(one => one.type === type)
 			return those.length === 0 ? [] : [{ type, organisations: those.length, promoters: ofPromoters(those) }]
 		}),
-		byLevel: counted(ties.map(({ level }) => level), levels).map(({ key: level, count }) => ({
+		byLevel: counted(
+			ties.map(({ level }) => level),
+			levels,
+		).map(({ key: level, count }) => ({
 			level,
 			ties: count,
 			withoutEvidence: ties.filter(tie => tie.level === level && tie.evidence === undefined).length,
 		})),
-		most: degrees(graph).filter(({ degree }) => degree > 0).slice(0, 5),
+		most: degrees(graph)
+			.filter(({ degree }) => degree > 0)
+			.slice(0, 5),
 	}
 }
 
@@ -199,18 +204,36 @@ export default section<Measure>({
 				table(
 					'organisations-by-component',
 					words.byComponent,
-					byComponent.map(one => [coded('components', one.component, telling), count(one.organisations), count(one.promoters)]),
+					byComponent.map(one => [
+						coded('components', one.component, telling),
+						count(one.organisations),
+						count(one.promoters),
+					]),
 					telling,
 				),
 				table(
 					'organisations-by-type',
 					words.byType,
-					byType.map(one => [coded('organisation_types', one.type, telling), count(one.organisations), count(one.promoters)]),
+					byType.map(one => [
+						coded('organisation_types', one.type, telling),
+						count(one.organisations),
+						count(one.promoters),
+					]),
 					telling,
 				),
 				...(byLevel.length === 0 ? [toFill(words.tiesToFill, telling)] : []),
-				...tableOr('ties-by-level', words.byLevel, byLevel.map(one => levelRow(one, measure.ties, telling)), telling),
-				...tableOr('most-tied', words.most, most.map(({ id, degree }): Cell[] => [named(id, telling), count(degree)]), telling),
+				...tableOr(
+					'ties-by-level',
+					words.byLevel,
+					byLevel.map(one => levelRow(one, measure.ties, telling)),
+					telling,
+				),
+				...tableOr(
+					'most-tied',
+					words.most,
+					most.map(({ id, degree }): Cell[] => [named(id, telling), count(degree)]),
+					telling,
+				),
 				...isolatesTold(measure, telling),
 			],
 		}
@@ -300,6 +323,9 @@ const words = {
 	most: {
 		caption: { it: 'Chi ha più legami', en: 'Who has most ties' },
 		columns: { organisation: { it: 'Organizzazione', en: 'Organisation' }, ties: { it: 'Legami', en: 'Ties' } },
-		note: { it: 'Le prime cinque al massimo; a pari merito, nell’ordine degli identificativi.', en: 'Five at most; equals in the order of their ids.' },
+		note: {
+			it: 'Le prime cinque al massimo; a pari merito, nell’ordine degli identificativi.',
+			en: 'Five at most; equals in the order of their ids.',
+		},
 	},
 } as const

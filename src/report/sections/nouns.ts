@@ -51,3 +51,8 @@ export const nouns = {
 		en: ['form of vulnerability', 'forms of vulnerability'],
 	},
 } as const satisfies Readonly<Record<string, Noun>>
+
+/** A number that stands for a feminine noun said before: «una», «due»; “one”, “two”. */
+export function feminine(number: number, language: Language): string {
+	return language === 'it' && number === 1 ? 'una' : inWords(number, language)
+}

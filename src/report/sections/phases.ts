@@ -60,7 +60,12 @@ function measure({ neighbourhood, day }: Measuring) {
 	const known = phases.filter(({ state }) => state !== 'not-recorded')
 	return {
 		figures: [
-			part(figures.completed, phases.filter(({ state }) => state === 'done').length, phases.length, phases.length - known.length),
+			part(
+				figures.completed,
+				phases.filter(({ state }) => state === 'done').length,
+				phases.length,
+				phases.length - known.length,
+			),
 			part(
 				figures.started,
 				phases.filter(({ state }) => state === 'done' || state === 'under-way').length,
@@ -97,7 +102,12 @@ export default section<Measure>({
 			headline: headline(phases, telling),
 			blocks: [
 				{ kind: 'figures', id: 'phases-figures', values: figures },
-				table('phases', words.table, phases.map(phase => row(phase, telling)), telling),
+				table(
+					'phases',
+					words.table,
+					phases.map(phase => row(phase, telling)),
+					telling,
+				),
 			],
 		}
 	},
@@ -145,11 +155,17 @@ const words = {
 	},
 	lacking: {
 		it: (number: number) =>
-			number === 1 ? 'a una manca ancora qualcosa che doveva lasciare' : `a ${inWords(number, 'it')} manca ancora qualcosa che dovevano lasciare`,
-		en: (number: number) => `${inWords(number, 'en')} still ${number === 1 ? 'lacks' : 'lack'} something to leave behind`,
+			number === 1
+				? 'a una manca ancora qualcosa che doveva lasciare'
+				: `a ${inWords(number, 'it')} manca ancora qualcosa che dovevano lasciare`,
+		en: (number: number) =>
+			`${inWords(number, 'en')} still ${number === 1 ? 'lacks' : 'lack'} something to leave behind`,
 	},
 	table: {
-		caption: { it: 'Le sei fasi, con ciò che ciascuna lascia dietro di sé', en: 'The six phases, with what each leaves behind' },
+		caption: {
+			it: 'Le sei fasi, con ciò che ciascuna lascia dietro di sé',
+			en: 'The six phases, with what each leaves behind',
+		},
 		columns: {
 			phase: { it: 'Fase', en: 'Phase' },
 			state: { it: 'Stato', en: 'State' },

@@ -129,7 +129,10 @@ function measure({ neighbourhood, programme, day }: Measuring) {
 	const generations = byGeneration(neighbourhood, day)
 	const cultures = byCulture(neighbourhood, day)
 	const sought = Object.keys(vocabularies.competences.codes)
-	const competences = counted(persons.flatMap(({ competences }) => [...new Set(competences)]), sought)
+	const competences = counted(
+		persons.flatMap(({ competences }) => [...new Set(competences)]),
+		sought,
+	)
 	const silent = persons.filter(({ competences }) => competences.length === 0).length + unlisted
 	const size = persons.length + unlisted
 	return {
@@ -139,7 +142,11 @@ function measure({ neighbourhood, programme, day }: Measuring) {
 			part(figures.largest, Math.max(0, ...counts.values()), seats, unknown),
 			measured(figures.joined, members.filter(({ from }) => inYearTo(day, from)).length),
 			measured(figures.left, members.filter(({ until }) => inYearTo(day, until)).length),
-			part(figures.stayed, old.filter(({ from, until }) => until === undefined || until >= daysAfter(from, 365)).length, old.length),
+			part(
+				figures.stayed,
+				old.filter(({ from, until }) => until === undefined || until >= daysAfter(from, 365)).length,
+				old.length,
+			),
 			part(
 				figures.voluntary,
 				said.filter(({ voluntary }) => voluntary).length,
@@ -198,14 +205,22 @@ export default section<Measure>({
 			headline: headline(measure, telling),
 			blocks: [
 				{ kind: 'figures', id: 'pilot-group-figures', values: figures },
-				table('pilot-group-components', words.components, componentRows(components, measure.unknownComponent, telling), telling),
+				table(
+					'pilot-group-components',
+					words.components,
+					componentRows(components, measure.unknownComponent, telling),
+					telling,
+				),
 				...compositionTold(measure, telling),
 				...(silent === members
 					? [toFill(words.competencesToFill, telling)]
 					: tableOr(
 							'pilot-group-competences',
 							words.competences,
-							competences.map(({ competence, members }): Cell[] => [coded('competences', competence, telling), count(members)]),
+							competences.map(({ competence, members }): Cell[] => [
+								coded('competences', competence, telling),
+								count(members),
+							]),
 							telling,
 						)),
 			],
@@ -214,21 +229,25 @@ export default section<Measure>({
 })
 
 function componentRows(components: Measure['components'], unknown: number, telling: Telling): Cell[][] {
-	const rows = components.map(({ component, members }): Cell[] => [coded('components', component, telling), count(members)])
+	const rows = components.map(({ component, members }): Cell[] => [
+		coded('components', component, telling),
+		count(members),
+	])
 	const last: Cell[] = [{ kind: 'code', code: 'unknown', label: words.unknown[telling.language] }, count(unknown)]
 	return unknown === 0 ? rows : [...rows, last]
 }
 
 function compositionTold({ generations, cultures, members }: Measure, telling: Telling): readonly Block[] {
 	if (generations.unknown === members && cultures.unknown === members) return [toFill(words.compositionToFill, telling)]
-	const rows = [
-		...bandRows('generations', generations, telling),
-		...bandRows('cultures', cultures, telling),
-	]
+	const rows = [...bandRows('generations', generations, telling), ...bandRows('cultures', cultures, telling)]
 	return [table('pilot-group-composition', words.composition, rows, telling)]
 }
 
-function bandRows(vocabulary: 'generations' | 'cultures', { bands, unknown, compared }: Dimension, telling: Telling): Cell[][] {
+function bandRows(
+	vocabulary: 'generations' | 'cultures',
+	{ bands, unknown, compared }: Dimension,
+	telling: Telling,
+): Cell[][] {
 	const known = bands.reduce((sum, { members }) => sum + members, 0)
 	const residents = bands.reduce((sum, band) => sum + band.residents, 0)
 	const rows = bands.map((band): Cell[] => [
@@ -254,11 +273,16 @@ function bandRows(vocabulary: 'generations' | 'cultures', { bands, unknown, comp
 }
 
 /** Who is few comes first, then which components are missing. Both are computed from what the tables show. */
-function headline({ generations, cultures, components, missing, members }: Measure, { codes, language }: Telling): Headline {
+function headline(
+	{ generations, cultures, components, missing, members }: Measure,
+	{ codes, language }: Telling,
+): Headline {
 	const few = [generations, cultures].flatMap(({ bands, unknown, compared }) =>
 		compared ? bands.filter(band => isMissing(band, bands, unknown)) : [],
 	)
-	const names = few.flatMap(({ key }) => (Object.hasOwn(words.who, key) ? [words.who[key as keyof typeof words.who][language]] : []))
+	const names = few.flatMap(({ key }) =>
+		Object.hasOwn(words.who, key) ? [words.who[key as keyof typeof words.who][language]] : [],
+	)
 	if (names.length > 0) return { text: words.few[language](names), weight: 2 }
 	const expected = components.filter(({ expected }) => expected).length
 	if (missing.length === 0) return { text: words.complete[language](members, expected), weight: 0 }
@@ -310,7 +334,10 @@ const words = {
 	},
 	unknown: { it: 'ente non scritto', en: 'body not written' },
 	composition: {
-		caption: { it: 'Il gruppo pilota accanto ai residenti dai 15 anni in su', en: 'The pilot group beside the residents from 15 years' },
+		caption: {
+			it: 'Il gruppo pilota accanto ai residenti dai 15 anni in su',
+			en: 'The pilot group beside the residents from 15 years',
+		},
 		columns: {
 			dimension: { it: 'Per', en: 'By' },
 			band: { it: 'Gruppo', en: 'Group' },

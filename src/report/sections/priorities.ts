@@ -55,7 +55,12 @@ const figures = {
 } as const satisfies Readonly<Record<string, Figure>>
 
 function measure({ neighbourhood }: Measuring) {
-	const rounds = [...neighbourhood.needs.priority_rounds].sort(by(({ date }) => date, ({ id }) => id))
+	const rounds = [...neighbourhood.needs.priority_rounds].sort(
+		by(
+			({ date }) => date,
+			({ id }) => id,
+		),
+	)
 	const now = last(rounds)
 	const before = last(rounds.filter(({ id, date }) => id !== now?.id && now !== undefined && date <= now.date))
 	const withBallots = last(rounds.filter(({ ballots }) => ballots.length > 1))
@@ -90,11 +95,17 @@ function measure({ neighbourhood }: Measuring) {
 			}
 		}),
 		last: now ? { date: now.date, method: now.method } : null,
-		ranking: now ? ranking(orderOf(now), now.method === 'moscow' ? undefined : pointsOf(now), before && orderOf(before)) : [],
+		ranking: now
+			? ranking(orderOf(now), now.method === 'moscow' ? undefined : pointsOf(now), before && orderOf(before))
+			: [],
 	}
 }
 
-function ranking(order: readonly string[], points = new Map() as ReadonlyMap<string, number>, before?: readonly string[]) {
+function ranking(
+	order: readonly string[],
+	points = new Map() as ReadonlyMap<string, number>,
+	before?: readonly string[],
+) {
 	return order.map((need, index) => {
 		const was = before?.indexOf(need) ?? -1
 		const equals = order.slice(0, index).findIndex(one => points.has(one) && points.get(one) === points.get(need))
@@ -127,16 +138,31 @@ export default section<Measure>({
 			headline: headline(measure, last.date, telling),
 			blocks: [
 				{ kind: 'figures', id: 'priorities-figures', values: figures },
-				table('priority-rounds', words.rounds, rounds.map(one => roundRow(one, telling)), telling),
+				table(
+					'priority-rounds',
+					words.rounds,
+					rounds.map(one => roundRow(one, telling)),
+					telling,
+				),
 				...(ranking.length === 0
 					? [toFill(words.orderToFill, telling)]
-					: [table('priority-ranking', words.ranking, ranking.map(one => rankRow(one, most, rounds.length, telling)), telling)]),
+					: [
+							table(
+								'priority-ranking',
+								words.ranking,
+								ranking.map(one => rankRow(one, most, rounds.length, telling)),
+								telling,
+							),
+						]),
 			],
 		}
 	},
 })
 
-function roundRow({ date, method, voters, members, others, needs, w }: Measure['rounds'][number], telling: Telling): Cell[] {
+function roundRow(
+	{ date, method, voters, members, others, needs, w }: Measure['rounds'][number],
+	telling: Telling,
+): Cell[] {
 	return [
 		{ kind: 'day', value: date },
 		coded('priority_methods', method, telling),
@@ -148,7 +174,12 @@ function roundRow({ date, method, voters, members, others, needs, w }: Measure['
 	]
 }
 
-function rankRow({ need, place, points, before }: Measure['ranking'][number], most: number, rounds: number, telling: Telling): Cell[] {
+function rankRow(
+	{ need, place, points, before }: Measure['ranking'][number],
+	most: number,
+	rounds: number,
+	telling: Telling,
+): Cell[] {
 	return [
 		count(place),
 		text(telling.name(need)),
@@ -164,9 +195,13 @@ function headline({ figures, ranking, rounds }: Measure, date: Day, { language, 
 	if (voters?.value !== null && voters?.of !== undefined && voters.value * 2 < voters.of)
 		return { text: words.fewVoters[language](voters.value, voters.of, when), weight: 1 }
 	const w = rounds.at(-1)?.w
-	if (typeof w === 'number' && w < 0.5) return { text: words.littleAgreement[language](decimal(w, language, 2)), weight: 1 }
+	if (typeof w === 'number' && w < 0.5)
+		return { text: words.littleAgreement[language](decimal(w, language, 2)), weight: 1 }
 	const [first] = ranking
-	return { text: first ? words.first[language](name(first.need), when) : words.noOrder[language](when), weight: first ? 0 : 1 }
+	return {
+		text: first ? words.first[language](name(first.need), when) : words.noOrder[language](when),
+		weight: first ? 0 : 1,
+	}
 }
 
 const words = {
@@ -180,8 +215,10 @@ const words = {
 		en: 'The last round lacks votes and order: they are written in needs.yaml (“scores”, “ballots”, “order”).',
 	},
 	fewVoters: {
-		it: (voters: number, of: number, when: string) => `Ha votato meno della metà del gruppo pilota: ${voters} membri su ${of} (${when})`,
-		en: (voters: number, of: number, when: string) => `Less than half the pilot group voted: ${voters} of ${of} members (${when})`,
+		it: (voters: number, of: number, when: string) =>
+			`Ha votato meno della metà del gruppo pilota: ${voters} membri su ${of} (${when})`,
+		en: (voters: number, of: number, when: string) =>
+			`Less than half the pilot group voted: ${voters} of ${of} members (${when})`,
 	},
 	littleAgreement: {
 		it: (w: string) => `Chi ha votato è poco d’accordo sull’ordine: W di Kendall ${w} su 1`,

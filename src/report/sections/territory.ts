@@ -75,7 +75,10 @@ function measure({ neighbourhood }: Measuring) {
 	const values: FigureValue[] = [
 		measured(figures.residents, residents?.total ?? null),
 		measured(figures.density, residents && area ? rounded(residents.total / area) : null),
-		shareFigure(figures.older, shareOf(residents?.generations, key => key === '65+')),
+		shareFigure(
+			figures.older,
+			shareOf(residents?.generations, key => key === '65+'),
+		),
 		shareFigure(figures.foreign, shareOf(residents?.cultures, isForeign)),
 		shareFigure(figures.graduates, education),
 		measured(figures.places, places.length),
@@ -117,12 +120,20 @@ export default section<Measure>({
 	tell(measure, telling) {
 		const { language } = telling
 		const { description, figures, places, population, mapping, bands } = measure
-		const placesTable = tableOr('places', words.places, places.map(one => [text(one.name), coded('place_kinds', one.kind, telling)]), telling)
+		const placesTable = tableOr(
+			'places',
+			words.places,
+			places.map(one => [text(one.name), coded('place_kinds', one.kind, telling)]),
+			telling,
+		)
 		if (population === null && places.length === 0 && description === null)
 			return { headline: { text: words.nothing[language], weight: 1 }, blocks: [toFill(words.toFill, telling)] }
 		return {
 			headline: population
-				? { text: words.headline[language]({ residents: population.total, older: figures[2], foreign: figures[3] }), weight: 0 }
+				? {
+						text: words.headline[language]({ residents: population.total, older: figures[2], foreign: figures[3] }),
+						weight: 0,
+					}
 				: { text: words.noPopulation[language], weight: 1 },
 			blocks: [
 				...(description === null ? [] : [{ kind: 'paragraph', text: description.trim() } as const]),
@@ -135,14 +146,21 @@ export default section<Measure>({
 	},
 })
 
-function populationTable({ date, source }: NonNullable<Measure['population']>, bands: Measure['bands'], telling: Telling): Block {
+function populationTable(
+	{ date, source }: NonNullable<Measure['population']>,
+	bands: Measure['bands'],
+	telling: Telling,
+): Block {
 	const rows = bands.map(({ dimension, band, residents, known }): Cell[] => [
 		text(words[dimension][telling.language]),
 		coded(vocabularyOf(dimension), band, telling),
 		count(residents),
 		band === 'unknown' ? { kind: 'missing', why: 'not-applicable' } : share(residents, known),
 	])
-	const note = words.baseline[telling.language](longDay(date, telling.language), source ?? words.noSource[telling.language])
+	const note = words.baseline[telling.language](
+		longDay(date, telling.language),
+		source ?? words.noSource[telling.language],
+	)
 	return { ...table('population', words.population, rows, telling), note }
 }
 
@@ -211,8 +229,7 @@ const words = {
 		},
 	},
 	baseline: {
-		it: (day: string, source: string) =>
-			`Popolazione di base: ${day}. Fonte: ${source}. Le quote sono su chi è noto.`,
+		it: (day: string, source: string) => `Popolazione di base: ${day}. Fonte: ${source}. Le quote sono su chi è noto.`,
 		en: (day: string, source: string) => `Baseline: ${day}. Source: ${source}. Shares are of those known.`,
 	},
 	noSource: { it: 'non indicata', en: 'not given' },

@@ -1,0 +1,112 @@
+import { Composer, type Document, Lexer, type LineCounter, Parser } from 'yaml'
+
+/** What the parser complains of, and from where to where in the text. */
+export interface Trouble {
+	readonly code: string
+	readonly range: readonly [number, number]
+}
+
+/** Why reading was broken off before the end. */
+export type Stop =
+	| { readonly why: 'deep'; readonly range: readonly [number, number] }
+	| { readonly why: 'many'; readonly range: readonly [number, number]; readonly what: 'fields' | 'items' }
+	| { readonly why: 'directive'; readonly range: readonly [number, number]; readonly name: string }
+	| { readonly why: 'second-document'; readonly range: readonly [number, number] }
+
+export interface Parsed {
+	readonly document: Document.Parsed | undefined
+	readonly troubles: readonly Trouble[]
+	readonly stop?: Stop
+}
+
+/** No field of the data model has as many levels. */
+export const deepest = 60
+/** The most fields in one place, or items in one list. */
+export const mostKeys = 5000
+/** What follows is an echo, and a parser takes minutes over a megabyte of mistakes. */
+const mostTroubles = 20
+
+/**
+ * Parses YAML token by token, so that a text made to be slow (a megabyte of brackets, of wrong escapes, of keys) is
+ * left at the point where it goes beyond what a data folder needs.
+ */
+export function parse(text: string, lines: LineCounter): Parsed {
+	const troubles: Trouble[] = []
+	const complain = (code: string, range: readonly [number, number]) => {
+		if (troubles.push({ code, range }) === mostTroubles) throw new Enough()
+	}
+	const parser = new Parser(lines.addNewLine)
+	const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' })
+	Object.assign(composer, {
+		onError: (source: Source, code: string, _message: string, warning?: boolean) => {
+			if (!warning) complain(code, rangeOf(source))
+		},
+	})
+	const documents: Document.Parsed[] = []
+	const take = (token: Token) => {
+		if (token.type === 'error') complain('UNEXPECTED_TOKEN', rangeOf(token))
+		else if (token.type === 'directive') throw new Enough(directive(token))
+		else documents.push(...composer.next(token as never))
+		if (documents.length > 0 && token.type === 'document') throw new Enough(secondDocument(token, text))
+	}
+	const result = (stop?: Stop): Parsed => ({ document: documents[0], troubles, ...(stop && { stop }) })
+	try {
+		lines.addNewLine(0)
+		for (const lexeme of new Lexer().lex(text)) {
+			for (const token of parser.next(lexeme)) take(token as Token)
+			const stop = beyond(parser)
+			if (stop) return result(stop)
+		}
+		for (const token of parser.end()) take(token as Token)
+		documents.push(...composer.end())
+		return result()
+	} catch (error) {
+		if (error instanceof Enough) return result(error.stop)
+		throw error
+	}
+}
+
+class Enough extends Error {
+	constructor(readonly stop?: Stop) {
+		super()
+	}
+}
+
+interface Token {
+	readonly type: string
+	readonly offset: number
+	readonly source?: string
+}
+
+type Source = number | readonly [number, number] | Token
+
+function rangeOf(source: Source): readonly [number, number] {
+	if (typeof source === 'number') return [source, source + 1]
+	if ('offset' in source) return [source.offset, source.offset + (source.source?.length ?? 1)]
+	return [source[0], source[1]]
+}
+
+function beyond({ stack, offset }: Parser): Stop | undefined {
+	// The document, a key and the value that is being read are no levels.
+	if (stack.length > deepest + 4) return { why: 'deep', range: [offset, offset + 1] }
+	const top = stack.at(-1)
+	if (!top || !('items' in top) || top.items.length <= mostKeys) return undefined
+	return { why: 'many', range: [offset, offset + 1], what: isList(top) ? 'items' : 'fields' }
+}
+
+const isList = (token: object) =>
+	'type' in token &&
+	(token.type === 'block-seq' || ('start' in token && (token.start as { source?: string }).source === '['))
+
+const directive = ({ offset, source = '' }: Token): Stop => ({
+	why: 'directive',
+	range: [offset, offset + source.trimEnd().length],
+	name: source.trimEnd(),
+})
+
+/** Its first line: «---», or the text that follows «...». */
+function secondDocument({ offset }: Token, text: string): Stop {
+	const start = offset + (/^\s*/.exec(text.slice(offset, offset + 1000)) as RegExpExecArray)[0].length
+	const line = /^.*/.exec(text.slice(start, start + 1000)) as RegExpExecArray
+	return { why: 'second-document', range: [start, start + Math.max(1, line[0].trimEnd().length)] }
+}

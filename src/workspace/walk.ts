@@ -1,0 +1,91 @@
+import { isAlias, isCollection, isMap, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml'
+import type { Finding, Found } from '../model/finding.js'
+import { finding } from '../model/finding.js'
+import type { Place } from '../model/place.js'
+import type { Rule } from '../model/rule.js'
+import { Collected } from './collected.js'
+import { deepest, mostKeys } from './parse.js'
+import * as rules from './rules/yaml.js'
+import { shortText } from './short-text.js'
+import { keyOf, rangeOfNode } from './spans.js'
+
+type Path = readonly (string | number)[]
+
+/**
+ * Names that would change what a plain object is. Nobody means them as a field, and with them out of the way the rest
+ * of the program may treat every name alike.
+ */
+const unusable = new Set(['__proto__', 'toString', 'valueOf'])
+
+/** Turns nodes into plain values and notes on the way whatever the narrow YAML of a data folder does without. */
+export class Walk {
+	readonly collected = new Collected()
+	stopped = false
+
+	constructor(
+		private readonly file: string,
+		private readonly text: string,
+		private readonly lines: LineCounter,
+	) {}
+
+	value(node: unknown, path: Path, depth = 0): unknown {
+		if (this.stopped) return undefined
+		if (depth > deepest) return this.stop(rules.tooDeep, path, { limit: deepest })
+		if (isAlias(node)) this.add(rules.alias, path, { name: `*${shortText(node.source)}` })
+		if (isScalar(node) || isCollection(node)) {
+			if (node.anchor) this.add(rules.alias, path, { name: `&${shortText(node.anchor)}` })
+			if (node.tag) this.add(rules.tag, path, { name: tagName(node.tag), what: 'tag' })
+		}
+		if (isSeq(node)) {
+			if (node.items.length > mostKeys) return this.stop(rules.tooManyKeys, path, { limit: mostKeys, what: 'items' })
+			return node.items.map((item, index) => this.value(item, [...path, index], depth + 1))
+		}
+		if (isMap(node)) return this.map(node, path, depth)
+		return isScalar(node) ? node.value : null
+	}
+
+	private map(node: YAMLMap, path: Path, depth: number): unknown {
+		if (node.items.length > mostKeys) return this.stop(rules.tooManyKeys, path, { limit: mostKeys, what: 'fields' })
+		const result: Record<string, unknown> = {}
+		const first = new Map<string, Pair>()
+		for (const pair of node.items) {
+			const key = keyOf(pair)
+			const range = rangeOfNode(pair.key)
+			if (key === undefined || unusable.has(key)) {
+				this.add(rules.key, path, { key: this.written(range) }, range)
+				continue
+			}
+			const earlier = first.get(key)
+			if (earlier) {
+				const line = this.lines.linePos(rangeOfNode(earlier.key)?.[0] ?? 0).line
+				this.add(rules.duplicateKey, [...path, key], { key: shortText(key), line }, range, key)
+				continue
+			}
+			first.set(key, pair)
+			if (isScalar(pair.key) && pair.key.anchor)
+				this.add(rules.alias, [...path, key], { name: `&${shortText(pair.key.anchor)}` }, range)
+			if (isScalar(pair.key) && pair.key.tag)
+				this.add(rules.tag, [...path, key], { name: tagName(pair.key.tag), what: 'tag' }, range)
+			result[key] = this.value(pair.value, [...path, key], depth + 1)
+		}
+		return result
+	}
+
+	private add<Data>(rule: Rule<Data>, path: Path, data: Data, range?: Place['range'], value?: string): void {
+		const at: Place = { file: this.file, path, ...(range && range[1] > range[0] && { range }) }
+		const found: Found<Data> = { at, data, ...(value !== undefined && { value }) }
+		this.collected.add(at, (): Finding => finding(rule, found))
+	}
+
+	private stop<Data>(rule: Rule<Data>, path: Path, data: Data): undefined {
+		this.add(rule, path, data)
+		this.stopped = true
+	}
+
+	private written(range: readonly [number, number] | undefined): string {
+		return range && range[1] > range[0] ? shortText(this.text.slice(range[0], range[1])) : ''
+	}
+}
+
+/** As it stands in the file: `!!binary`, `!mine`. */
+const tagName = (tag: string) => shortText(tag.replace(/^tag:yaml\.org,2002:/, '!!'))

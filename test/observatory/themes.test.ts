@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { Day } from '../../src/model/day.js'
+import type { Neighbourhood } from '../../src/model/neighbourhood.js'
+import { byTheme, resourcesOn } from '../../src/observatory/themes.js'
+
+const day = '2026-06-30' as Day
+
+const neighbourhood = {
+	network: {
+		resources: [
+			{ id: 'sala', theme: 'relationships' },
+			{ id: 'fondo', theme: 'relationships', until: '2026-06-29' },
+			{ id: 'orto', theme: 'orti', from: '2026-06-30', until: '2026-06-30' },
+			{ id: 'memoria', from: '2026-07-01' },
+			{ id: 'furgone' },
+		],
+	},
+	needs: {
+		needs: [
+			{ theme: 'relationships' },
+			{ theme: 'health', stage: 'in-progress' },
+			{ theme: 'health', stage: 'answered' },
+			{ theme: 'work', stage: 'closed' },
+		],
+	},
+	actions: {
+		experiences: [{ theme: 'health' }, { theme: 'health', until: '2026-01-01' }],
+		actions: [
+			{ theme: 'relationships', stage: 'under-way' },
+			{ theme: 'relationships', stage: 'settled' },
+			{ theme: 'work', stage: 'planned' },
+		],
+	},
+} as unknown as Neighbourhood
+
+test('a resource is there from its first day to its last, and without days too', () => {
+	expect(resourcesOn(neighbourhood, day).map(({ id }) => id)).toEqual(['sala', 'orto', 'furgone'])
+})
+
+test('each theme has its open needs and what is there; themes of the vocabulary first, no theme last', () => {
+	expect(byTheme(neighbourhood, day)).toEqual([
+		{ theme: 'health', needs: 1, resources: 0, experiences: 1, actions: 0 },
+		{ theme: 'relationships', needs: 1, resources: 1, experiences: 0, actions: 2 },
+		{ theme: 'orti', needs: 0, resources: 1, experiences: 0, actions: 0 },
+		{ theme: null, needs: 0, resources: 1, experiences: 0, actions: 0 },
+	])
+})

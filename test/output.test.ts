@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { beforeAll, expect, test } from 'vitest'
+import { emptyFolder, environment, exampleFolder, root, run } from './support/session.js'
+
+const folder = join(root, 'schemas', 'output')
+const schemas = readdirSync(folder).map(name => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+const ajv = new Ajv2020({ schemas, strict: false, allErrors: true })
+let example = ''
+let env = environment()
+
+beforeAll(() => {
+	example = exampleFolder()
+	env = environment()
+})
+
+test.each([
+	'validate',
+	'validate quartiere-ovest --on 2026-01-31',
+	'validate --rule need --summary',
+	'report',
+	'report quartiere-nord',
+	'report quartiere-sud quartiere-est',
+	'report quartiere-nord --on 2025-01-01',
+	'explain',
+	'explain need/no-action',
+	'explain need.stage',
+	'explain odv',
+	'explain coordinators/in-office',
+])('the JSON of agora %s fits its schema', command => {
+	const answer = JSON.parse(run(`agora ${command} --json`, example, env))
+	const validate = ajv.getSchema(
+		`https://agora-observatory.github.io/schemas/output/1/${command.split(' ')[0]}.schema.json`,
+	)
+	expect(validate?.(answer), JSON.stringify(validate?.errors?.slice(0, 5))).toBe(true)
+})
+
+test('the JSON of agora init fits its schema, and a dry run writes nothing', () => {
+	const empty = emptyFolder()
+	const answer = JSON.parse(run('agora init prova --example --dry-run --json', empty, env))
+	expect(ajv.getSchema('https://agora-observatory.github.io/schemas/output/1/init.schema.json')?.(answer)).toBe(true)
+	expect(readdirSync(empty)).toEqual([])
+})
+
+test('a pipe gets every byte, and one that closes early is no error', () => {
+	const whole = run('agora report --json', example, env)
+	expect(run('agora report --json | cat', example, env)).toBe(whole)
+	expect(whole.length).toBeGreaterThan(65536)
+	expect(
+		run('set -o pipefail; agora report --json | head -c 10 >/dev/null; echo "${PIPESTATUS[0]}"', example, env),
+	).toBe('0\n')
+})
+
+const worlds = [
+	{ TZ: 'Pacific/Kiritimati' },
+	{ TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+	{ LANG: 'C', COLUMNS: '20', TERM: 'dumb' },
+	{ LC_ALL: 'it_IT.UTF-8', HOME: '/nonexistent' },
+]
+
+test.each([
+	'report quartiere-nord',
+	'report -f text',
+	'report quartiere-ovest --json',
+	'report quartiere-nord -f csv',
+	'validate --json',
+])('agora %s gives the same bytes everywhere', command => {
+	const here = run(`agora ${command}`, example, environment())
+	expect(here).not.toContain('Questo è un difetto')
+	for (const world of worlds)
+		expect(run(`agora ${command}`, example, environment(world)), JSON.stringify(world)).toBe(here)
+	const elsewhere = exampleFolder()
+	expect(run(`agora ${command}`, elsewhere, environment())).toBe(here)
+})
