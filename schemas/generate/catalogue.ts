@@ -1,7 +1,33 @@
 import type { Field } from '../../src/model/field.js'
 import type { Words } from '../../src/model/text.js'
+import type { VocabularyName } from '../../src/model/vocabularies/index.js'
 
-type Schema = Record<string, any>
+/** What the catalogue reads of a schema. */
+interface Schema {
+	readonly $ref?: string
+	readonly $defs?: Readonly<Record<string, Schema>>
+	readonly title?: string
+	readonly description?: string
+	readonly errorMessage?: string
+	readonly type?: string | readonly string[]
+	readonly properties?: Readonly<Record<string, Schema>>
+	readonly required?: readonly string[]
+	readonly items?: Schema
+	readonly additionalProperties?: Schema
+	readonly 'x-it'?: { readonly title?: string; readonly description?: string; readonly errorMessage?: string }
+	readonly 'x-day'?: NonNullable<Field['day']>
+	readonly 'x-vocabulary'?: string
+	readonly 'x-keys'?: VocabularyName
+	readonly 'x-ref'?: readonly string[]
+	readonly 'x-mentions'?: readonly string[]
+	readonly 'x-ref-keys'?: readonly string[]
+	readonly 'x-record'?: string
+	readonly 'x-kind'?: string
+	readonly 'x-map'?: string
+	readonly 'x-extensible'?: boolean
+	readonly 'x-personal'?: true
+	readonly 'x-one-or-many'?: true
+}
 
 /** The catalogue with equal fields written once: `fields` and `items` hold numbers into one list. */
 export function packed(files: Readonly<Record<string, Field>>) {
@@ -37,7 +63,7 @@ function field(key: string, written: Schema, schemas: Readonly<Record<string, Sc
 		description: words(schema, 'description', ''),
 		shape: shape(schema, written),
 		...(schema.errorMessage && { error: words(schema, 'errorMessage', '') }),
-		...(schema['x-vocabulary'] && { vocabulary: schema['x-vocabulary'] }),
+		...(schema['x-vocabulary'] && { vocabulary: schema['x-vocabulary'] as VocabularyName }),
 		...(schema['x-extensible'] && { extensible: true }),
 		...(schema['x-ref'] && { refersTo: schema['x-ref'] }),
 		...(schema['x-mentions'] && { mentions: schema['x-mentions'] }),
@@ -53,7 +79,7 @@ function field(key: string, written: Schema, schemas: Readonly<Record<string, Sc
 			fields: Object.entries<Schema>(schema.properties).map(([name, inner]) => of(name, inner)),
 		}),
 		...(schema.items && { items: of(key, schema.items) }),
-		...(pattern && { items: of(key, schema.additionalProperties) }),
+		...(pattern && { items: of(key, schema.additionalProperties ?? {}) }),
 	}
 }
 
@@ -65,7 +91,7 @@ function followed(schema: Schema, schemas: Readonly<Record<string, Schema>>): Sc
 	return { ...followed(target, schemas), ...schema, 'x-it': { ...target['x-it'], ...schema['x-it'] } }
 }
 
-const words = (schema: Schema, of: string, otherwise: string): Words => ({
+const words = (schema: Schema, of: 'title' | 'description' | 'errorMessage', otherwise: string): Words => ({
 	it: schema['x-it']?.[of] ?? schema[of] ?? otherwise,
 	en: schema[of] ?? otherwise,
 })
@@ -78,7 +104,7 @@ function shape(schema: Schema, written: Schema): Field['shape'] {
 	if (schema.type === 'array') return 'list'
 	if (schema.type === 'object') return 'object'
 	if (schema.type === 'string') return named(schema.$ref ?? written.$ref) ?? 'text'
-	return schema.type
+	return schema.type as Field['shape']
 }
 
 const named = (ref: string | undefined): Field['shape'] | undefined =>

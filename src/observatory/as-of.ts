@@ -1,4 +1,4 @@
-import type { Day } from '../model/day.js'
+import { type Day, earliest } from '../model/day.js'
 import type { Field } from '../model/field.js'
 import { fields } from '../model/fields.js'
 import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
@@ -68,16 +68,17 @@ function withLevels(network: NetworkFile, before: NetworkFile, day: Day): Networ
 	}
 }
 
-/** A version that was adopted later was a draft, if by then somebody had met about it. */
+/** Before its adoption a version is a draft, from the first meeting about it; one without meetings has no beginning. */
 function withoutLaterDrafts(mandate: MandateFile, { mandate: before, diary }: Neighbourhood, day: Day): MandateFile {
 	const met = new Map(diary.meetings.map(({ id, date }) => [id, date]))
 	const written = originals(before.versions)
 	return {
 		...mandate,
 		versions: mandate.versions.filter(version => {
-			const adopted = written.get(JSON.stringify(version.at.path))?.adopted
-			if (adopted === undefined || adopted <= day) return true
-			return version.drafted.some(meeting => (met.get(meeting) ?? adopted) <= day)
+			const { adopted, drafted } = written.get(JSON.stringify(version.at.path)) ?? version
+			if (adopted !== undefined && adopted <= day) return true
+			const first = earliest(drafted.map(meeting => met.get(meeting)))
+			return first === undefined ? adopted === undefined : first <= day
 		}),
 	}
 }
@@ -93,10 +94,12 @@ function withNeedStages(needs: NeedsFile, before: NeedsFile, day: Day): NeedsFil
 	}
 }
 
+/** An action that has not begun is foreseen once its proposal is known, or all along when it comes from none. */
 function withStages(actions: ActionsFile, before: ActionsFile, day: Day): ActionsFile {
 	const proposals = originals(before.proposals)
 	const written = originals(before.actions)
 	const known = new Set(actions.proposals.map(({ id }) => id))
+	const everKnown = new Set(before.proposals.map(({ id }) => id))
 	return {
 		...actions,
 		proposals: actions.proposals.map(one => ({
@@ -105,9 +108,10 @@ function withStages(actions: ActionsFile, before: ActionsFile, day: Day): Action
 		})),
 		actions: actions.actions.flatMap(action => {
 			const now = written.get(JSON.stringify(action.at.path)) ?? action
+			const begun = now.since !== undefined && now.since <= day
 			const foreseen =
-				now.since === undefined || now.since <= day || (now.proposal !== undefined && known.has(now.proposal))
-			return foreseen ? [{ ...action, stage: actionStage(now, day) }] : []
+				now.proposal !== undefined && everKnown.has(now.proposal) ? known.has(now.proposal) : now.since === undefined
+			return begun || foreseen ? [{ ...action, stage: actionStage(now, day) }] : []
 		}),
 	}
 }

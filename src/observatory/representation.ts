@@ -31,14 +31,16 @@ export function iqv(counts: readonly number[]): number | null {
 }
 
 /**
- * Whether a group is missing for certain: also if all those of whom it is not known belonged to it, it would stay five
- * points under its share of residents. Under ten members nothing is said, because one person moves ten points.
+ * Whether a group is missing for certain: if all those of whom it is not known belonged to it, it would still be five
+ * points under its share of residents, and one person more would not make up for it. Under ten members nothing is said.
  */
 export function isMissing(band: Band, bands: readonly Band[], unknown: number): boolean {
 	const [known, residents] = wholes(bands)
 	const members = known + unknown
 	if (members < 10 || residents === 0) return false
-	return (band.members + unknown) / members <= band.residents / residents - 0.05
+	const share = band.residents / residents
+	const most = band.members + unknown
+	return most / members <= share - 0.05 && (most + 1) / members < share
 }
 
 function wholes(bands: readonly Band[]): [members: number, residents: number] {

@@ -59,7 +59,7 @@ const missing = {
 
 /** Whether people compare the cells of a column by their digits, so that they stand to the right. */
 export function isNumeric({ kind }: Cell): boolean {
-	return kind === 'count' || kind === 'number' || kind === 'share' || kind === 'quantity'
+	return kind === 'count' || kind === 'number' || kind === 'share' || kind === 'ratio' || kind === 'quantity'
 }
 
 /** ▆ for each part of the whole: what is not zero is never without a mark. */

@@ -13,9 +13,16 @@ export interface CsvTable {
 	readonly rows: readonly (readonly Value[])[]
 }
 
-/** A table of the report: machines get codes, ISO days and plain numbers where people get words. */
+/**
+ * A table of the report: machines get codes, ISO days and plain numbers where people get words. Its name begins with
+ * `report-`, so that it is never taken for the records of the same name.
+ */
 export function reportTable({ id, columns, rows }: Table): CsvTable {
-	return { name: id, columns: columns.map(({ key }) => key), rows: rows.map(row => row.map(value)) }
+	return {
+		name: `report-${id}`,
+		columns: columns.map(({ key }) => key),
+		rows: rows.map(row => row.map(value)),
+	}
 }
 
 export const dataTable = ({ name, columns, rows }: DataTable): CsvTable => ({

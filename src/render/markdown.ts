@@ -98,7 +98,7 @@ function inert(data: string): string {
 	return visible(data)
 		.replace(/[\\`*_{}[\]<>|~&]/g, character => `\\${character}`)
 		.replace(
-			/^(\s*)([-+#=]|\d+[.)])/,
+			/^(\s*)([-+#=]|\d+[.)](?=\s|$))/,
 			(_, space: string, mark: string) =>
 				`${space}${mark.length === 1 ? `\\${mark}` : mark.replace(/[.)]$/, end => `\\${end}`)}`,
 		)

@@ -3,6 +3,7 @@ import stringWidth from 'string-width'
 import type { Language } from '../model/text.js'
 import type { Block, Cell, Document, Excerpt, Rich, Table } from '../report/document.js'
 import { bar, cellText, isNumeric } from './cells.js'
+import { cut, inColumns } from './columns.js'
 
 export interface Screen {
 	/** In cells; what is longer is cut or wrapped at words. */
@@ -100,30 +101,17 @@ function hanging(mark: string, item: Rich, screen: Screen): string {
 		.join('\n')
 }
 
-const gap = 2
-
 function table({ caption, columns, rows, note }: Table, language: Language, screen: Screen): string {
 	const { paint } = screen
 	if (rows.length === 0)
 		return paint.dim(`${safe(caption)}: ${language === 'it' ? 'nulla da mostrare' : 'nothing to show'}.`)
 	const texts = rows.map(row => row.map(cell => safe(shown(cell, language))))
-	const natural = columns.map(({ title }, index) =>
-		Math.max(stringWidth(safe(title)), ...texts.map(row => stringWidth(row[index] ?? ''))),
-	)
-	const widths = fitted(natural, screen.columns - gap * (columns.length - 1))
 	const numeric = columns.map((_, index) => rows.some(row => row[index] && isNumeric(row[index])))
-	const line = (cells: readonly string[], style: (text: string) => string) =>
-		cells
-			.map((cell, index) => style(padded(cut(cell, widths[index] ?? 0), widths[index] ?? 0, numeric[index] === true)))
-			.join(' '.repeat(gap))
-			.trimEnd()
+	const [head = [], ...lines] = inColumns([columns.map(({ title }) => safe(title)), ...texts], numeric, screen.columns)
 	return [
 		paint.bold(cut(safe(caption), screen.columns)),
-		line(
-			columns.map(({ title }) => safe(title)),
-			paint.dim,
-		),
-		...texts.map(row => line(row, text => text)),
+		...head.map(line => paint.dim(line)),
+		...lines.flat(),
 		...(note ? [wrapped(note, screen, '', paint.dim)] : []),
 	].join('\n')
 }
@@ -132,34 +120,6 @@ function shown(cell: Cell, language: Language): string {
 	return cell.kind === 'bar'
 		? `${cellText(cell, language).padStart(3)} ${bar(cell.value, cell.most, 15)}`
 		: cellText(cell, language)
-}
-
-/** Takes from the widest columns first until the table fits. */
-function fitted(natural: readonly number[], room: number): readonly number[] {
-	const widths = [...natural]
-	let over = widths.reduce((sum, width) => sum + width, 0) - room
-	while (over > 0) {
-		const widest = widths.indexOf(Math.max(...widths))
-		if ((widths[widest] ?? 0) <= 6) break
-		widths[widest] = (widths[widest] ?? 0) - 1
-		over--
-	}
-	return widths
-}
-
-function cut(text: string, width: number): string {
-	if (stringWidth(text) <= width) return text
-	let kept = ''
-	for (const character of text) {
-		if (stringWidth(kept + character) > width - 1) break
-		kept += character
-	}
-	return `${kept.trimEnd()}…`
-}
-
-function padded(text: string, width: number, right: boolean): string {
-	const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
-	return right ? space + text : text + space
 }
 
 function excerpt(one: Excerpt, screen: Screen): string {

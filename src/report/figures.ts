@@ -1,6 +1,6 @@
 import type { Language } from '../model/text.js'
 import type { Figure, FigureValue } from '../observatory/figure.js'
-import { type Cell, count, notApplicable, type Table, text } from './document.js'
+import { type Cell, count, notApplicable, type Table } from './document.js'
 import { sections } from './index.js'
 
 /** Every figure that the report declares, by its id, in the order of the report. */
@@ -35,7 +35,7 @@ export function figureTable(id: string, values: readonly FigureValue[], language
 		caption: words.caption[language],
 		columns: (['figure', 'value', 'unknown'] as const).map(key => ({ key, title: words[key][language] })),
 		rows: values.map(value => [
-			text(figures.get(value.figure)?.title[language] ?? value.figure),
+			{ kind: 'code', code: value.figure, label: figures.get(value.figure)?.title[language] ?? value.figure },
 			figureCell(value),
 			count(value.unknown),
 		]),

@@ -51,7 +51,7 @@ export function programmeReport(
 							...all.map(({ neighbourhood }) => ({ key: neighbourhood.id, title: neighbourhood.name })),
 						],
 						rows: comparable.map(figure => [
-							text(figure.title[language]),
+							{ kind: 'code', code: figure.id, label: figure.title[language] },
 							...all.map(measures => cell(measures, section.id, figure.id)),
 						]),
 					},

@@ -19,25 +19,68 @@ export function assemble<Record>(
 	wrong: readonly Place[],
 ): { record: Record; left: readonly UnreadRecord[] } {
 	const left = new Map<string, UnreadRecord>()
+	const out = new Set<string>()
 	for (const { path } of wrong) {
-		const out = recordAround(kind, path)
-		if (out.length === 0) continue
-		const id = (valueAt(value, out) as { id?: unknown } | undefined)?.id
-		left.set(JSON.stringify(out), { file, path: out, ...(typeof id === 'string' && { id }) })
+		const around = recordAround(kind, path)
+		if (around.length === 0 || out.has(JSON.stringify(around))) continue
+		out.add(JSON.stringify(around))
+		for (const one of unreadIn(file, value, around)) left.set(JSON.stringify(one.path), one)
 	}
-	const record = read(fields[kind], value ?? {}, { file, path: [] }, path => left.has(JSON.stringify(path)))
+	const record = read(fields[kind], value ?? {}, { file, path: [] }, path => out.has(JSON.stringify(path)))
 	return { record: record as Record, left: [...left.values()] }
 }
 
-/** The innermost item of a list that a path leads into, or else the file's own field. */
+/**
+ * The innermost record that a path leads into: an item of a list, or what stands in its place. Outside of all records,
+ * the innermost field that may be missing.
+ */
 function recordAround(kind: FileKind, path: Path): Path {
 	for (let length = path.length; length > 0; length--) {
-		const within = path.slice(0, length)
-		const { field, rest } = fieldAt(kind, within)
-		if (rest.length === 0 && typeof within.at(-1) === 'number' && field.record) return within
+		const inside = path.slice(0, length)
+		const { field, rest } = fieldAt(kind, inside)
+		if (rest.length > 0) continue
+		if (typeof inside.at(-1) === 'number' && field.record) return inside
+		if (field.oneOrMany && typeof path[length] === 'string') return inside
+	}
+	for (let length = path.length; length > 1; length--) {
+		const outer = fieldAt(kind, path.slice(0, length - 1))
+		if (outer.rest.length === 0 && !outer.field.required?.includes(String(path[length - 1])))
+			return path.slice(0, length)
 	}
 	return path.slice(0, 1)
 }
+
+/** What is left out with a place: the record there, and every record with an id inside, which nobody else may call missing. */
+function* unreadIn(file: string, value: unknown, path: Path): Iterable<UnreadRecord> {
+	const one = valueAt(value, path)
+	const id = isObject(one) ? one.id : undefined
+	yield { file, path, ...(typeof id === 'string' && { id }) }
+	yield* withIds(file, one, path)
+}
+
+function* withIds(file: string, value: unknown, path: Path): Iterable<UnreadRecord> {
+	if (typeof value !== 'object' || value === null) return
+	for (const [step, inner] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+		const within = [...path, step]
+		if (isObject(inner) && typeof inner.id === 'string') yield { file, path: within, id: inner.id }
+		yield* withIds(file, inner, within)
+	}
+}
+
+/**
+ * True when what is wrong at a path hides records that cannot be told one by one: a list that is none, a field that may
+ * be a misspelt list. The file then counts as unread, and nobody is accused of what may stand in it.
+ */
+export function hidesRecords(kind: FileKind, value: unknown, path: Path): boolean {
+	if (path.length === 0) return false
+	const { field, rest } = fieldAt(kind, path)
+	if (rest.length === 0) return field.shape === 'list' && holdsIds(field)
+	const content = valueAt(value, path)
+	return path.length === 1 && (Array.isArray(content) || isObject(content))
+}
+
+const holdsIds = (field: Field): boolean =>
+	field.kind !== undefined || [...(field.fields ?? []), ...(field.items ? [field.items] : [])].some(holdsIds)
 
 function read(field: Field, value: unknown, at: Place, isLeft: (path: Path) => boolean): unknown {
 	const inside = (inner: Field, step: string | number, content: unknown) =>

@@ -1,7 +1,7 @@
 import { LineCounter, type Node } from 'yaml'
 import { type Finding, finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
-import { deepest, mostKeys, type Parsed, parse, type Stop, type Trouble } from './parse.js'
+import { deepest, mostBrackets, mostKeys, type Parsed, parse, type Stop, type Trouble } from './parse.js'
 import * as rules from './rules/yaml.js'
 import { shortText } from './short-text.js'
 import { slip } from './slips.js'
@@ -70,7 +70,10 @@ function stopped(file: string, stop: Stop): Finding {
 		case 'deep':
 			return finding(rules.tooDeep, { at, data: { limit: deepest } })
 		case 'many':
-			return finding(rules.tooManyKeys, { at, data: { limit: mostKeys, what: stop.what } })
+			return finding(rules.tooManyKeys, {
+				at,
+				data: { limit: stop.what === 'brackets' ? mostBrackets : mostKeys, what: stop.what },
+			})
 		case 'directive':
 			return finding(rules.tag, { at, data: { name: shortText(stop.name), what: 'directive' } })
 		case 'second-document':
@@ -81,21 +84,14 @@ function stopped(file: string, stop: Stop): Finding {
 /** One finding a line, the first five lines: what follows a slip is mostly its echo. */
 function syntaxFindings(file: string, text: string, troubles: readonly Trouble[]): readonly Finding[] {
 	const found = new Map<number, Finding>()
-	for (const { code, range } of [...troubles].sort((a, b) => a.range[0] - b.range[0])) {
-		const from = Math.min(range[0], Math.max(0, text.trimEnd().length - 1))
-		const start = text.lastIndexOf('\n', from - 1) + 1
-		if (found.has(start) || found.size === 5) continue
-		const end = text.indexOf('\n', start)
-		const line = text.slice(start, end < 0 ? undefined : end)
-		const before = text.slice(text.lastIndexOf('\n', start - 2) + 1, Math.max(0, start - 1))
-		const to = Math.max(from + 1, Math.min(range[1], start + line.trimEnd().length))
-		found.set(
-			start,
-			finding(rules.syntax, {
-				at: { file, path: [], range: [from, to] },
-				data: { slip: slip(code, line.slice(0, 2000), before.slice(0, 2000)) },
-			}),
-		)
+	const sorted = [...troubles].sort((a, b) => a.range[0] - b.range[0])
+	for (const [index, trouble] of sorted.entries()) {
+		const isSameSpot = ({ range }: Trouble) => range[0] === trouble.range[0]
+		if (sorted.findIndex(isSameSpot) !== index || found.size === 5) continue
+		const { words, range } = slip(trouble, text, sorted.filter(isSameSpot))
+		const line = text.lastIndexOf('\n', range[0] - 1)
+		if (!found.has(line))
+			found.set(line, finding(rules.syntax, { at: { file, path: [], range }, data: { slip: words } }))
 	}
 	return [...found.values()]
 }

@@ -11,11 +11,13 @@ import {
 } from '../model/neighbourhood.js'
 import type { Place } from '../model/place.js'
 import type { AgoraFile, ProgrammeFile, WaiversFile } from '../model/records.js'
-import { assemble, withoutEmptyLists } from './assemble.js'
+import { assemble, hidesRecords, withoutEmptyLists } from './assemble.js'
+import { mostFindings } from './collected.js'
 import { type Reading, readYaml, type Span } from './document.js'
+import { neighbourhoodFolders } from './folders.js'
 import * as rules from './rules/file.js'
 import { shapeFindings } from './shape.js'
-import { largestFile, type Source } from './source.js'
+import { largestFile, type Obstacle, type Source } from './source.js'
 import { strayFindings } from './stray.js'
 
 /** A data folder that has been opened: its settings, and its neighbourhoods one at a time. */
@@ -59,11 +61,7 @@ export function open(source: Source): Workspace {
 	const waivers = top.includes('waivers.yaml')
 		? count(readFile<WaiversFile>(source, 'waivers', 'waivers.yaml', known, false))
 		: readFile<WaiversFile>(source, 'waivers', 'waivers.yaml', known, false)
-	const folders = source
-		.list('neighbourhoods')
-		.filter(name => name.endsWith('/'))
-		.map(name => name.slice(0, -1))
-	const found = folders.filter(name => folderName.test(name))
+	const { found, findings: folderFindings } = neighbourhoodFolders(source)
 	const readings = [agora, programme, waivers]
 	return {
 		source,
@@ -79,8 +77,9 @@ export function open(source: Source): Workspace {
 		},
 		findings: [
 			...readings.flatMap(({ findings }) => findings),
-			...strayFindings(source, '', ['agora', 'programme', 'waivers']),
-			...folders.filter(name => !folderName.test(name)).map(badFolder),
+			...strayFindings(source, '', topFiles, inANeighbourhood),
+			...strayFindings(source, 'neighbourhoods', [], { ...inANeighbourhood, ...atTheTop }),
+			...folderFindings,
 		],
 		filesRead: () => filesRead,
 		read: id => readNeighbourhood(source, id, known, () => filesRead++),
@@ -88,10 +87,12 @@ export function open(source: Source): Workspace {
 	}
 }
 
-const folderName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const topFiles = ['agora', 'programme', 'waivers'] as const
 
-const badFolder = (name: string) =>
-	finding(rules.folderName, { at: { file: `neighbourhoods/${name}`, path: [] }, data: { found: name } })
+const placeOf = (kinds: readonly string[], place: string) =>
+	Object.fromEntries(kinds.map(kind => [`${kind}.yaml`, place.replace('*', `${kind}.yaml`)]))
+const inANeighbourhood = placeOf(neighbourhoodFiles, 'neighbourhoods/…/*')
+const atTheTop = placeOf(topFiles, '*')
 
 const notAFolder = (name: string) =>
 	new Failure(
@@ -129,7 +130,7 @@ function readNeighbourhood(source: Source, id: string, known: Codes, count: () =
 		},
 		findings: [
 			...all.flatMap(({ findings }) => findings),
-			...strayFindings(source, folder, neighbourhoodFiles).map(one => ({ ...one, neighbourhood: id })),
+			...strayFindings(source, folder, neighbourhoodFiles, atTheTop).map(one => ({ ...one, neighbourhood: id })),
 		],
 		look: lookIn(all.map(({ reading }) => reading)),
 	}
@@ -165,34 +166,33 @@ function readFile<Record>(
 	const found = source.read(file)
 	if ('obstacle' in found) {
 		if (found.obstacle === 'missing' && !required) return nothing([], false)
-		return nothing(
-			[finding(obstacles[found.obstacle], { at: { file, path: [] }, data: { file, limit: largestFile / 1024 } })],
-			true,
-		)
+		return nothing([obstacle(kind, file, found.obstacle)], true)
 	}
 	const reading = readYaml(file, found.bytes)
-	if (reading.value === undefined) return nothing(reading.findings, true, reading)
+	if (reading.value === undefined) return nothing(bounded(file, reading.findings, reading.wrong.length), true, reading)
 	if (typeof reading.value !== 'object' || reading.value === null || Array.isArray(reading.value)) {
 		const what = reading.value === null ? 'nothing' : Array.isArray(reading.value) ? 'list' : 'text'
-		return nothing(
-			[
-				...reading.findings,
-				finding(rules.shape, { at: { file, path: [] }, data: { found: what, sample: samples[kind] } }),
-			],
-			true,
-			reading,
-		)
+		const data = { found: what, sample: samples[kind] } as const
+		return nothing([...reading.findings, finding(rules.shape, { at: { file, path: [] }, data })], true, reading)
 	}
 	const value = withoutEmptyLists(fields[kind], reading.value)
-	const findings = [...reading.findings, ...shapeFindings(kind, file, value, known)]
-	const wrong = findings.filter(({ severity }) => severity === 'error').map(({ at }) => at)
+	const written = (path: Place['path']) => reading.written({ file, path })
+	const { findings, wrong } = shapeFindings({ kind, file, value, codes: known, written }, reading.wrong)
+	const all = [...reading.wrong, ...wrong]
 	return {
 		kind,
-		...assemble<Record>(kind, file, value, wrong),
-		findings: inNeighbourhood(findings),
-		unread: false,
+		...assemble<Record>(kind, file, value, all),
+		findings: inNeighbourhood(bounded(file, [...reading.findings, ...findings], all.length)),
+		unread: all.some(({ path }) => hidesRecords(kind, value, path)),
 		reading,
 	}
+}
+
+/** The first findings of a file, and how many more there are: a thousand problems mostly have one cause. */
+function bounded(file: string, findings: readonly Finding[], number: number): readonly Finding[] {
+	const told = findings.slice(0, mostFindings)
+	const more = Math.max(findings.length, number) - told.length
+	return more <= 0 ? told : [...told, finding(rules.manyProblems, { at: { file, path: [] }, data: { more } })]
 }
 
 const obstacles = {
@@ -202,6 +202,20 @@ const obstacles = {
 	'too-large': rules.tooLarge,
 	denied: rules.denied,
 } as const
+
+function obstacle(kind: FileKind, file: string, why: Obstacle): Finding {
+	const found = { at: { file, path: [] }, data: { file, limit: largestFile / 1024 } }
+	if (why !== 'missing') return finding(obstacles[why], found)
+	const sample = samples[kind]
+	const isList = sample.endsWith('[]')
+	return finding(rules.missing, {
+		...found,
+		remedy: {
+			it: `Crea il file con questo nome; ${isList ? 'finché non c’è nulla da scrivere basta una lista vuota' : 'basta una riga'}: ${sample}`,
+			en: `Make a file with this name; ${isList ? 'while there is nothing to write, an empty list is enough' : 'one line is enough'}: ${sample}`,
+		},
+	})
+}
 
 const samples: Readonly<Record<FileKind, string>> = {
 	agora: 'version: 1',

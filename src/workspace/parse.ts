@@ -3,13 +3,14 @@ import { Composer, type Document, Lexer, type LineCounter, Parser } from 'yaml'
 /** What the parser complains of, and from where to where in the text. */
 export interface Trouble {
 	readonly code: string
+	readonly message: string
 	readonly range: readonly [number, number]
 }
 
 /** Why reading was broken off before the end. */
 export type Stop =
 	| { readonly why: 'deep'; readonly range: readonly [number, number] }
-	| { readonly why: 'many'; readonly range: readonly [number, number]; readonly what: 'fields' | 'items' }
+	| { readonly why: 'many'; readonly range: readonly [number, number]; readonly what: 'fields' | 'items' | 'brackets' }
 	| { readonly why: 'directive'; readonly range: readonly [number, number]; readonly name: string }
 	| { readonly why: 'second-document'; readonly range: readonly [number, number] }
 
@@ -23,6 +24,8 @@ export interface Parsed {
 export const deepest = 60
 /** The most fields in one place, or items in one list. */
 export const mostKeys = 5000
+/** The most lists and groups in brackets in one file. */
+export const mostBrackets = 50_000
 /** What follows is an echo, and a parser takes minutes over a megabyte of mistakes. */
 const mostTroubles = 20
 
@@ -32,34 +35,42 @@ const mostTroubles = 20
  */
 export function parse(text: string, lines: LineCounter): Parsed {
 	const troubles: Trouble[] = []
-	const complain = (code: string, range: readonly [number, number]) => {
-		if (troubles.push({ code, range }) === mostTroubles) throw new Enough()
+	const complain = (code: string, message: string, source: Source) => {
+		if (troubles.push({ code, message, range: rangeOf(source) }) === mostTroubles) throw new Enough()
 	}
 	const parser = new Parser(lines.addNewLine)
 	const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' })
 	Object.assign(composer, {
-		onError: (source: Source, code: string, _message: string, warning?: boolean) => {
-			if (!warning) complain(code, rangeOf(source))
+		onError: (source: Source, code: string, message: string, warning?: boolean) => {
+			if (!warning) complain(code, message, source)
 		},
 	})
 	const documents: Document.Parsed[] = []
 	const take = (token: Token) => {
-		if (token.type === 'error') complain('UNEXPECTED_TOKEN', rangeOf(token))
+		if (token.type === 'error') complain('UNEXPECTED_TOKEN', token.message ?? '', token)
 		else if (token.type === 'directive') throw new Enough(directive(token))
-		else documents.push(...composer.next(token as never))
+		else if (!isBlank(token)) documents.push(...composer.next(token as never))
 		if (documents.length > 0 && token.type === 'document') throw new Enough(secondDocument(token, text))
 	}
 	const result = (stop?: Stop): Parsed => ({ document: documents[0], troubles, ...(stop && { stop }) })
+	const finish = (stop?: Stop): Parsed => {
+		for (const token of parser.end()) take(token as Token)
+		documents.push(...composer.end())
+		// Lines with two colons each look like levels that are never left.
+		if (stop) troubles.splice(0, Infinity, ...troubles.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY'))
+		return result(troubles.length > 0 ? undefined : stop)
+	}
+	let brackets = 0
 	try {
 		lines.addNewLine(0)
 		for (const lexeme of new Lexer().lex(text)) {
 			for (const token of parser.next(lexeme)) take(token as Token)
-			const stop = beyond(parser)
+			if (lexeme === '[' || lexeme === '{') brackets++
+			const stop = beyond(parser, brackets)
+			if (stop?.why === 'deep') return finish(stop)
 			if (stop) return result(stop)
 		}
-		for (const token of parser.end()) take(token as Token)
-		documents.push(...composer.end())
-		return result()
+		return finish()
 	} catch (error) {
 		if (error instanceof Enough) return result(error.stop)
 		throw error
@@ -72,10 +83,14 @@ class Enough extends Error {
 	}
 }
 
+/** What stands between documents has nothing to say here. */
+const isBlank = ({ type }: Token) => type === 'newline' || type === 'comment' || type === 'space'
+
 interface Token {
 	readonly type: string
 	readonly offset: number
 	readonly source?: string
+	readonly message?: string
 }
 
 type Source = number | readonly [number, number] | Token
@@ -86,9 +101,10 @@ function rangeOf(source: Source): readonly [number, number] {
 	return [source[0], source[1]]
 }
 
-function beyond({ stack, offset }: Parser): Stop | undefined {
+function beyond({ stack, offset }: Parser, brackets: number): Stop | undefined {
 	// The document, a key and the value that is being read are no levels.
 	if (stack.length > deepest + 4) return { why: 'deep', range: [offset, offset + 1] }
+	if (brackets > mostBrackets) return { why: 'many', range: [offset - 1, offset], what: 'brackets' }
 	const top = stack.at(-1)
 	if (!top || !('items' in top) || top.items.length <= mostKeys) return undefined
 	return { why: 'many', range: [offset, offset + 1], what: isList(top) ? 'items' : 'fields' }

@@ -1,12 +1,15 @@
 import type { Codes } from '../model/codes.js'
 import type { Field } from '../model/field.js'
 import { type FileKind, fieldAt } from '../model/fields.js'
-import { type Finding, type Found, finding, type Suggestion } from '../model/finding.js'
+import { type Finding, type Found, finding } from '../model/finding.js'
 import { nearest } from '../model/nearest.js'
 import type { Place } from '../model/place.js'
 import type { Rule } from '../model/rule.js'
 import type { Words } from '../model/text.js'
+import { Collected } from './collected.js'
+import { asDay, asId, remedyForKey, remedyForLength, remedyForRange, remedyForType, remedyOf } from './remedies.js'
 import * as rules from './rules/schema.js'
+import { shortText } from './short-text.js'
 import { subjectAt, valueAt } from './subject.js'
 import {
 	actions,
@@ -25,136 +28,189 @@ type Path = readonly (string | number)[]
 
 const validators = { agora, programme, waivers, neighbourhood, network, mandate, needs, actions, diary } as const
 
-/** More than these in one file say nothing new. */
-const mostFindings = 200
-
-/** What a file's value does not have in common with its schema, in sentences that a coordinator understands. */
-export function shapeFindings(kind: FileKind, file: string, value: unknown, codes: Codes): readonly Finding[] {
-	const validate = validators[kind]
-	if (validate(value)) return []
-	const found = new Map<string, Finding>()
-	for (const misfit of validate.errors ?? []) {
-		const path = pathOf(misfit.instancePath, value)
-		const one = translate({ kind, file, value, codes }, misfit, path)
-		// A value of the wrong type also fails its pattern and its length: the first says it.
-		const key = `${misfit.instancePath} ${misfit.params.missingProperty ?? misfit.params.additionalProperty ?? misfit.propertyName ?? ''}`
-		if (one && !found.has(key)) found.set(key, one)
-		if (found.size === mostFindings) break
-	}
-	return [...found.values()]
-}
-
-interface Context {
+/** A file's value, and how it is written. */
+export interface Shaped {
 	readonly kind: FileKind
 	readonly file: string
 	readonly value: unknown
 	readonly codes: Codes
+	/** The text at a path as its author wrote it: 007 where the value is 7. */
+	readonly written: (path: Path) => string
 }
 
-function translate(context: Context, { keyword, params, propertyName }: Misfit, path: Path): Finding | undefined {
-	const { kind, file, codes } = context
-	const { field } = fieldAt(kind, path)
-	const value = valueAt(context.value, path)
-	const title = titleOf(field, kind, path)
-	const say = <Data>(rule: Rule<Data>, data: Data, more: Partial<Found<Data>> = {}) => {
-		const at: Place = more.at ?? { file, path }
-		const subject = subjectAt(kind, context.value, path)
-		const name = at.path.findLast(step => typeof step === 'string')
-		return finding(rule, {
-			data,
-			...more,
-			at,
-			...(subject && { subject }),
-			...(name !== undefined && { field: String(name) }),
-		})
+/**
+ * What a file's value does not have in common with its schema, in sentences that a coordinator understands.
+ *
+ * @param known places where something was found wrong already; nothing more is said of them
+ */
+export function shapeFindings(shaped: Shaped, known: readonly Place[] = []): Collected {
+	const collected = new Collected()
+	const validate = validators[shaped.kind]
+	if (validate(shaped.value)) return collected
+	const seen = new Set<string>()
+	const told = new Set(known.map(({ path }) => JSON.stringify(path)))
+	for (const misfit of validate.errors ?? []) {
+		// A value of the wrong type also fails its pattern and its length: the first says it.
+		const key = `${misfit.instancePath} ${inner(misfit) ?? ''}`
+		if (seen.has(key)) continue
+		const about = look(shaped, misfit)
+		if (isFine(about)) continue
+		seen.add(key)
+		const at = placeOf(about)
+		if (!told.has(JSON.stringify(at.path))) collected.add(at, () => tell(about))
 	}
-	if (propertyName !== undefined || keyword === 'propertyNames')
-		return unknownKey(say, field, file, path, propertyName ?? String(params.propertyName), codes)
+	return collected
+}
+
+/** The name of a field that the misfit is about, when it is not about the value as a whole. */
+const inner = ({ params, propertyName }: Misfit): string | undefined => {
+	const name = params.missingProperty ?? params.additionalProperty ?? propertyName ?? params.propertyName
+	return name === undefined ? undefined : String(name)
+}
+
+interface About extends Shaped {
+	readonly misfit: Misfit
+	readonly path: Path
+	readonly field: Field
+	readonly title: Words
+	/** The value that does not fit. */
+	readonly found: unknown
+	/** True when it speaks of a person: it is then quoted nowhere. */
+	readonly isPersonal: boolean
+}
+
+function look(shaped: Shaped, misfit: Misfit): About {
+	const { kind, value } = shaped
+	const path = pathOf(misfit.instancePath, value)
+	const { field } = fieldAt(kind, path)
+	const found = valueAt(value, path)
+	const isPersonal =
+		path.some((_, index) => fieldAt(kind, path.slice(0, index + 1)).field.personal) || isPersonsTaxCode(found)
+	return { ...shaped, misfit, path, field, title: titleOf(field, kind, path), found, isPersonal }
+}
+
+const isPersonsTaxCode = (value: unknown) =>
+	typeof value === 'string' && /^\s*[a-z]{6}[0-9a-z]{2}[a-z][0-9a-z]{2}[a-z][0-9a-z]{3}[a-z]\s*$/i.test(value)
+
+/** A code that agora.yaml adds fits; and «if» only says that a branch was taken: what is wrong in it is said by itself. */
+function isFine({ misfit, field, found, codes }: About): boolean {
+	if (misfit.keyword === 'if') return true
+	if (field.shape === 'map') {
+		// What is wrong with a name in a map is said twice, the second time with the name.
+		if (misfit.keyword === 'propertyNames')
+			return field.keyVocabulary !== undefined && codes.has(field.keyVocabulary, inner(misfit) ?? '')
+		return misfit.propertyName === undefined && ['enum', 'pattern', 'maxLength'].includes(misfit.keyword)
+	}
+	return (
+		misfit.keyword === 'enum' &&
+		field.vocabulary !== undefined &&
+		typeof found === 'string' &&
+		codes.has(field.vocabulary, found)
+	)
+}
+
+const isAboutKey = ({ keyword, propertyName }: Misfit) =>
+	propertyName !== undefined || keyword === 'propertyNames' || keyword === 'additionalProperties'
+
+function placeOf({ file, path, misfit }: About): Place {
+	if (isAboutKey(misfit)) return { file, path: [...path, inner(misfit) ?? ''], key: true }
+	if (misfit.keyword === 'uniqueItems') return { file, path: [...path, Number(misfit.params.i)] }
+	return { file, path }
+}
+
+function tell(about: About): Finding {
+	const { misfit, field, title, found, isPersonal } = about
+	const { keyword, params } = misfit
+	if (isAboutKey(misfit)) return unknownKey(about, inner(misfit) ?? '')
+	const limit = Number(params.limit)
 	switch (keyword) {
 		case 'required': {
 			const key = String(params.missingProperty)
-			const inner = field.fields?.find(one => one.key === key)
-			return say(rules.missingField, { key, title: inner?.title ?? { it: key, en: key } }, { value: key })
+			const missing = field.fields?.find(one => one.key === key)
+			return say(about, rules.missingField, { key, title: missing?.title ?? { it: key, en: key } }, { value: key })
 		}
-		case 'additionalProperties':
-			return unknownKey(say, field, file, path, String(params.additionalProperty), codes)
 		case 'enum':
 		case 'const':
-			return enumeration(say, field, title, value, codes)
+			return notAllowed(about)
 		case 'type':
-			return type(say, field, title, value, params.type, path)
-		case 'pattern':
-		case 'format':
-			return form(say, field, title, value)
+			if (found === null) return empty(about)
+			if ((field.shape === 'day' || field.shape === 'period') && typeof found === 'number') return wrongForm(about)
+			return field.vocabulary && typeof found !== 'object' ? notAllowed(about) : wrongType(about)
 		case 'minimum':
-		case 'maximum':
-			return say(
-				rules.outOfRange,
-				{ title, value: Number(value), limit: Number(params.limit), side: keyword === 'minimum' ? 'least' : 'most' },
-				remedyOf(field),
-			)
+		case 'maximum': {
+			const side = keyword === 'minimum' ? 'least' : 'most'
+			const remedy = field.error ?? remedyForRange(limit, side)
+			return say(about, rules.outOfRange, { title, value: Number(found), limit, side }, { remedy })
+		}
 		case 'minLength':
+			if (limit === 1) return empty(about)
+			return wrongLength(about, 'characters', 'least')
 		case 'maxLength':
-			return say(rules.wrongLength, {
-				title,
-				what: 'characters',
-				limit: Number(params.limit),
-				side: keyword === 'minLength' ? 'least' : 'most',
-			})
+			return wrongLength(about, 'characters', 'most')
 		case 'minItems':
 		case 'maxItems':
-			return say(rules.wrongLength, {
-				title,
-				what: 'items',
-				limit: Number(params.limit),
-				side: keyword === 'minItems' ? 'least' : 'most',
-			})
-		case 'uniqueItems':
-			return say(
-				rules.repeated,
-				{ title, value: shortText((value as unknown[])[Number(params.i)]) },
-				{ at: { file, path: [...path, Number(params.i)] } },
-			)
+			return wrongLength(about, 'items', keyword === 'minItems' ? 'least' : 'most')
+		case 'uniqueItems': {
+			const value = isPersonal ? '…' : shortText((found as unknown[])[Number(params.i)])
+			return say(about, rules.repeated, { title, value }, { value })
+		}
 		default:
-			// «if» only says that a branch was taken; what was wrong in the branch is said by itself.
-			return undefined
+			return wrongForm(about)
 	}
 }
 
-type Say = <Data>(rule: Rule<Data>, data: Data, more?: Partial<Found<Data>>) => Finding
+function say<Data>(about: About, rule: Rule<Data>, data: Data, more: Partial<Found<Data>> = {}): Finding {
+	const at = placeOf(about)
+	const subject = subjectAt(about.kind, about.value, about.path)
+	const name = at.path.findLast(step => typeof step === 'string')
+	return finding(rule, {
+		data,
+		...more,
+		at,
+		...(subject && { subject }),
+		...(name !== undefined && { field: shortText(String(name)) }),
+	})
+}
 
-function unknownKey(say: Say, field: Field, file: string, path: Path, key: string, codes: Codes): Finding {
+function unknownKey(about: About, key: string): Finding {
+	const { field, found, codes } = about
 	const known = field.keyVocabulary
 		? Object.keys(codes.of(field.keyVocabulary))
 		: (field.fields ?? []).map(one => one.key)
-	const meant = nearest(key, known)
-	const label = field.fields?.find(one => one.key === meant)?.title
-	const suggestion: Suggestion | undefined = meant === undefined ? undefined : { value: meant, ...(label && { label }) }
+	const free = known.filter(one => typeof found !== 'object' || found === null || !Object.hasOwn(found, one))
+	const meant = nearest(key, free)
+	const label = field.keyVocabulary
+		? meant && codes.label(field.keyVocabulary, meant)
+		: field.fields?.find(one => one.key === meant)?.title
 	return say(
+		about,
 		rules.unknownField,
 		{ key: shortText(key), record: field.title },
 		{
-			at: { file, path: [...path, key], key: true },
-			value: key,
-			...(suggestion && { suggestion, fix: 'safe' }),
+			value: shortText(key),
+			...remedyForKey(field, known),
+			...(meant !== undefined && { suggestion: { value: meant, ...(label && { label }) }, fix: surely(meant) }),
 		},
 	)
 }
 
-function enumeration(say: Say, field: Field, title: Words, value: unknown, codes: Codes): Finding | undefined {
+function notAllowed(about: About): Finding {
+	const { field, title, found, codes, isPersonal } = about
+	const value = isPersonal ? '…' : shortText(found)
 	const { vocabulary } = field
-	if (!vocabulary) return say(rules.notAllowed, { title, value: shortText(value) }, remedyOf(field))
-	if (typeof value === 'string' && codes.has(vocabulary, value)) return undefined
+	if (!vocabulary) return say(about, rules.notAllowed, { title, value }, { value, ...remedyOf(field) })
 	const known = Object.entries(codes.of(vocabulary))
+	const written = typeof found === 'string' ? found : value
 	const byLabel = known.find(([, { label }]) =>
-		[label.it, label.en].some(one => one.toLowerCase() === String(value).toLowerCase()),
+		[label.it, label.en].some(one => one.toLowerCase() === written.trim().toLowerCase()),
 	)?.[0]
-	const meant =
-		byLabel ??
-		nearest(
-			String(value),
-			known.map(([code]) => code),
-		)
+	const meant = isPersonal
+		? undefined
+		: (byLabel ??
+			nearest(
+				written,
+				known.map(([code]) => code),
+			))
 	const list = known.map(([code]) => code).join(', ')
 	const adding = field.extensible
 		? {
@@ -163,59 +219,55 @@ function enumeration(say: Say, field: Field, title: Words, value: unknown, codes
 			}
 		: { it: '', en: '' }
 	return say(
+		about,
 		rules.notAllowed,
-		{ title, value: shortText(value) },
+		{ title, value },
 		{
-			value: shortText(value),
+			value,
 			remedy: { it: `Valori ammessi: ${list}.${adding.it}`, en: `Allowed values: ${list}.${adding.en}` },
-			...(meant !== undefined && { suggestion: { value: meant, label: codes.label(vocabulary, meant) }, fix: 'safe' }),
+			...(meant !== undefined && {
+				suggestion: { value: meant, label: codes.label(vocabulary, meant) },
+				fix: surely(meant),
+			}),
 		},
 	)
 }
 
-function type(say: Say, field: Field, title: Words, value: unknown, expected: unknown, path: Path): Finding {
-	const key = String(path.findLast(step => typeof step === 'string') ?? '')
-	if (value === null) return say(rules.emptyField, { key, title })
-	const wanted = [expected].flat().map(one => typeNames[String(one)] ?? 'text')
-	const found = kindOf(value)
-	const quoting = wanted.includes('text') && (found === 'number' || found === 'integer' || found === 'boolean')
-	const shown = field.personal ? '…' : String(value)
-	const remedy = quoting
-		? {
-				remedy: {
-					it: `Metti il valore tra virgolette: "${shown}". Se aveva uno zero davanti, riscrivilo.`,
-					en: `Put the value in quotes: "${shown}". If it began with a zero, write it again.`,
-				},
-			}
-		: remedyOf(field)
-	return say(
-		rules.wrongType,
-		{ title, expected: wanted, found: found === 'integer' && !wanted.includes('number') ? 'number' : found },
-		remedy,
-	)
+/** A word that is nearly another one is a slip; a number that is nearly another one is another number. */
+const surely = (meant: string) => (/\d/.test(meant) ? 'unsafe' : 'safe')
+
+function empty(about: About): Finding {
+	const key = String(about.path.findLast(step => typeof step === 'string') ?? '')
+	const isItem = typeof about.path.at(-1) === 'number'
+	return say(about, rules.emptyField, { key, title: about.title, isItem })
 }
 
-function form(say: Say, field: Field, title: Words, value: unknown): Finding {
-	const iso = field.shape === 'day' ? isoDay(String(value)) : undefined
-	return say(
-		rules.wrongForm,
-		{ title, value: field.personal ? '…' : shortText(value) },
-		{
-			...remedyOf(field),
-			...(iso && { suggestion: { value: iso }, fix: 'safe' as const }),
-		},
-	)
+function wrongType(about: About): Finding {
+	const { field, title, found, misfit, path, isPersonal } = about
+	const expected = [misfit.params.type].flat().map(one => typeNames[String(one)] ?? 'text')
+	const kind = kindOf(found)
+	const shownKind = kind === 'integer' && !expected.includes('number') ? 'number' : kind
+	const written = isPersonal ? '' : shortText(about.written(path))
+	const { remedy, ...meant } = remedyForType({ field, expected, found: kind, written })
+	const more = { ...(remedy && { remedy }), ...(!isPersonal && meant) }
+	return say(about, rules.wrongType, { title, expected, found: shownKind }, more)
 }
 
-/** 30/6/2026 as people write it; only what can be read in one way. */
-function isoDay(text: string): string | undefined {
-	const [, day = '', month = '', year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? []
-	const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-	const date = new Date(`${iso}T00:00:00Z`)
-	return year && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined
+function wrongForm(about: About): Finding {
+	const { field, title, found, path, isPersonal } = about
+	const text = typeof found === 'string' ? found : about.written(path)
+	const value = isPersonal ? '…' : shortText(text)
+	const meant = isPersonal ? {} : field.shape === 'day' ? asDay(text) : path.at(-1) === 'id' ? asId(text) : {}
+	const isNoDay = field.shape === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(text)
+	return say(about, rules.wrongForm, { title, value, isNoDay }, { value, ...remedyOf(field), ...meant })
 }
 
-const remedyOf = ({ error }: Field) => (error ? { remedy: error } : {})
+function wrongLength(about: About, what: 'characters' | 'items', side: 'least' | 'most'): Finding {
+	const { title, found, misfit } = about
+	const length = Array.isArray(found) ? found.length : [...String(found)].length
+	const limit = Number(misfit.params.limit)
+	return say(about, rules.wrongLength, { title, what, length, limit, side }, { remedy: remedyForLength(what, side) })
+}
 
 const typeNames: Readonly<Record<string, rules.Kind>> = {
 	string: 'text',
@@ -230,21 +282,22 @@ const typeNames: Readonly<Record<string, rules.Kind>> = {
 function kindOf(value: unknown): rules.Kind {
 	if (value === null) return 'null'
 	if (Array.isArray(value)) return 'list'
-	if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
+	if (typeof value === 'number') {
+		if (!Number.isFinite(value)) return 'infinite'
+		return Number.isInteger(value) ? 'integer' : 'number'
+	}
 	return typeof value === 'object' ? 'object' : typeof value === 'boolean' ? 'boolean' : 'text'
 }
 
-/** An item of a list is called by its list's title; the file itself by its own. */
+/** What has no title of its own, an item of a list or map, is called by the title of its list; the file by its own. */
 function titleOf(field: Field, kind: FileKind, path: Path): Words {
-	if (typeof path.at(-1) !== 'number' || field.record) return field.title
-	return fieldAt(kind, path.slice(0, -1)).field.title
-}
-
-/** Data shown in a message: short, on one line. */
-const shortText = (value: unknown): string => {
-	const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
-	const line = text.replace(/\s+/g, ' ')
-	return line.length > 60 ? `${line.slice(0, 59)}…` : line
+	if (field.record || path.length === 0) return field.title
+	const outer = fieldAt(kind, path.slice(0, -1)).field
+	return outer.shape === 'list' || outer.shape === 'map'
+		? outer.items === field
+			? outer.title
+			: field.title
+		: field.title
 }
 
 /** The steps of a JSON pointer, with numbers where they lead into a list. */

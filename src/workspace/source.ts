@@ -23,7 +23,8 @@ export function memory(files: Readonly<Record<string, string | Uint8Array>>, nam
 		list: folder => namesIn(Object.keys(files), folder),
 		read: file => {
 			const content = Object.hasOwn(files, file) ? files[file] : undefined
-			if (content === undefined) return { obstacle: 'missing' }
+			if (content === undefined)
+				return { obstacle: namesIn(Object.keys(files), file).length > 0 ? 'not-a-file' : 'missing' }
 			const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
 			return bytes.length > largestFile ? { obstacle: 'too-large' } : { bytes }
 		},

@@ -1,19 +1,38 @@
 import { type Finding, finding } from '../model/finding.js'
-import { nearName } from './rules/file.js'
+import { nearest } from '../model/nearest.js'
+import { misplaced, nearName } from './rules/file.js'
+import { shortText } from './short-text.js'
 import type { Source } from './source.js'
 
-/** Files that nobody reads although their names say that somebody believes so: `Needs.yaml`, `needs.yml`, `needs (copia).yaml`. */
-export function strayFindings(source: Source, folder: string, kinds: readonly string[]): readonly Finding[] {
-	return source.list(folder).flatMap(name => {
-		const expected = kinds.map(kind => `${kind}.yaml`).find(file => file !== name && isNear(name, file))
-		if (expected === undefined) return []
-		const file = folder === '' ? name : `${folder}/${name}`
-		return [finding(nearName, { at: { file, path: [] }, data: { found: name, expected } })]
+/**
+ * Files that nobody reads although their names say that somebody believes so: `Needs.yaml`, `needs.yml`,
+ * `needs (copia).yaml`, or `needs.yaml` outside of any neighbourhood.
+ *
+ * @param kinds what is read in this folder
+ * @param elsewhere what is read in other folders, and where
+ */
+export function strayFindings(
+	source: Source,
+	folder: string,
+	kinds: readonly string[],
+	elsewhere: Readonly<Record<string, string>>,
+): readonly Finding[] {
+	const read = kinds.map(kind => `${kind}.yaml`)
+	return source.list(folder).flatMap((name): Finding[] => {
+		if (read.includes(name)) return []
+		const at = { file: folder === '' ? name : `${folder}/${name}`, path: [] }
+		const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined
+		if (place !== undefined) return [finding(misplaced, { at, data: { found: name, place } })]
+		const expected = read.find(file => isNear(name, file))
+		return expected === undefined ? [] : [finding(nearName, { at, data: { found: shortText(name), expected } })]
 	})
 }
 
-/** The same word at the beginning, with another case, ending, copy mark, or the litter of a merge. */
+/** The same word with another case, ending or copy mark, the litter of a merge, or a slip in the word itself. */
 function isNear(name: string, expected: string): boolean {
 	const word = expected.slice(0, -'.yaml'.length)
-	return new RegExp(`^${word}(?:[ _.(-].*)?(?:\\.ya?ml|\\.orig|\\.rej|\\.bak|~)$`, 'i').test(name.normalize('NFC'))
+	const plain = name.normalize('NFC')
+	const ending = String.raw`(?:\.ya?ml(?:\.txt)?|\.json|\.orig|\.rej|\.bak|\.txt|~)$`
+	if (new RegExp(`^(?:(?:copia di|copy of) )?${word}(?:[ _.(-].*|\\d+)?${ending}`, 'i').test(plain)) return true
+	return /\.ya?ml$/i.test(plain) && nearest(plain.replace(/\.ya?ml$/i, ''), [word]) !== undefined
 }

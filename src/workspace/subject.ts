@@ -1,5 +1,6 @@
 import { type FileKind, fieldAt } from '../model/fields.js'
 import type { Subject } from '../model/finding.js'
+import { shortText } from './short-text.js'
 
 type Path = readonly (string | number)[]
 
@@ -17,11 +18,11 @@ export function valueAt(value: unknown, path: Path): unknown {
 export function subjectAt(kind: FileKind, value: unknown, path: Path): Subject | undefined {
 	for (let length = path.length; length > 0; length--) {
 		const { field, rest } = fieldAt(kind, path.slice(0, length))
-		const record = valueAt(value, path.slice(0, length)) as Record<string, unknown> | undefined
+		const record = valueAt(value, path.slice(0, length)) as Record<string, unknown> | null | undefined
 		if (rest.length > 0 || !field.kind || typeof record?.id !== 'string') continue
 		const label = field.fields?.find(({ key, personal }) => (key === 'title' || key === 'name') && !personal)
 		const text = label && record[label.key]
-		return { kind: field.kind, id: record.id, ...(typeof text === 'string' && { label: text }) }
+		return { kind: field.kind, id: shortText(record.id), ...(typeof text === 'string' && { label: shortText(text) }) }
 	}
 	return undefined
 }

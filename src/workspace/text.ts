@@ -1,91 +1,131 @@
 import { type Finding, finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
-import { conflictMarker, controlCharacter, encoding, hiddenCharacter, notYaml } from './rules/file.js'
+import * as rules from './rules/file.js'
+
+interface Text {
+	readonly text: string
+	readonly findings: readonly Finding[]
+}
 
 /** The text of a file, or what keeps it from being read as one. A byte order mark is left out of the text. */
-export function textOf(file: string, bytes: Uint8Array): { text: string; findings: readonly Finding[] } {
-	const wrongEncoding = encodingOf(bytes)
-	if (wrongEncoding)
-		return { text: '', findings: [finding(encoding, { at: { file, path: [], range: [0, 0] }, data: wrongEncoding })] }
-	const text = new TextDecoder('utf-8').decode(bytes)
-	const what = anotherKind(text)
-	if (what) return { text, findings: [finding(notYaml, { at: { file, path: [], range: [0, 0] }, data: { what } })] }
-	const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/m.exec(text)
-	if (marker && hasConflict(text))
-		return { text, findings: [finding(conflictMarker, { at: span(file, marker), data: null })] }
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-	const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/.exec(text)
-	if (control)
-		return {
-			text,
-			findings: [finding(controlCharacter, { at: span(file, control), data: { code: codePoint(control[0]) } })],
-		}
-	return { text, findings: hidden(file, text) }
-}
-
-/** Marks that turn the direction of the text or take no room: the file is read, and somebody should look. */
-function hidden(file: string, text: string): readonly Finding[] {
-	const mark = /[\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/.exec(text)
-	return mark ? [finding(hiddenCharacter, { at: span(file, mark), data: { code: codePoint(mark[0]) } })] : []
-}
-
-const codePoint = (character: string) => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
-
-const span = (file: string, { index, 0: match }: RegExpExecArray): Place => ({
-	file,
-	path: [],
-	range: [index, index + match.trimEnd().length || index + 1],
-})
-
-/** A line of seven equals signs alone may underline a heading in a long text; the other markers mean one thing only. */
-const hasConflict = (text: string) => /^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m.test(text)
-
-function encodingOf(bytes: Uint8Array): { looksLike: string; byte?: string; line?: number } | undefined {
-	const [first, second] = bytes
-	if (
-		(first === 0xff && second === 0xfe) ||
-		(first === 0xfe && second === 0xff) ||
-		(bytes.length > 3 && (first === 0) !== (second === 0))
+export function textOf(file: string, bytes: Uint8Array): Text {
+	const at = (from: number, to: number): Place => ({ file, path: [], range: [from, to] })
+	const what = otherKind(bytes)
+	if (what) {
+		const remedy = rules.notYamlRemedies[what]
+		const text = what === 'lfs' || what === 'html' || what === 'csv' ? new TextDecoder().decode(bytes) : ''
+		return { text, findings: [finding(rules.notYaml, { at: at(0, 0), data: { what }, ...(remedy && { remedy }) })] }
+	}
+	const wide = wideEncoding(bytes)
+	if (wide) return { text: '', findings: [finding(rules.encoding, { at: at(0, 0), data: { looksLike: wide } })] }
+	const { text, wrong } = decode(bytes)
+	if (wrong) {
+		const data = western(wrong, text)
+		return { text, findings: [finding(rules.encoding, { at: at(wrong.at, wrong.at + 1), data })] }
+	}
+	const conflicts = conflictsIn(text).map(({ index, 0: line }) =>
+		finding(rules.conflictMarker, { at: at(index, index + line.trimEnd().length), data: { marker: line.slice(0, 7) } }),
 	)
-		return { looksLike: 'UTF-16' }
-	const wrong = firstInvalid(bytes)
-	if (wrong === undefined) return undefined
-	const byte = `0x${(bytes[wrong] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
+	if (conflicts.length > 0) return { text, findings: conflicts }
+	const marks = (rule: typeof rules.controlCharacter, pattern: RegExp) =>
+		onePerLine(text, pattern).map(index =>
+			finding(rule, { at: at(index, index + 1), data: { code: codePoint(text, index) } }),
+		)
+	const controls = marks(rules.controlCharacter, controlCharacter)
+	return { text, findings: controls.length > 0 ? controls : marks(rules.hiddenCharacter, hiddenCharacter) }
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)/g
+/** Marks that turn the direction of the text or take no room: the file is read, and somebody should look. */
+const hiddenCharacter = /[\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+const codePoint = (text: string, index: number) =>
+	`U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`
+
+/** Where a pattern is found: once a line, on the first five such lines. */
+function onePerLine(text: string, pattern: RegExp): readonly number[] {
+	const found: number[] = []
+	let lineEnd = -1
+	for (const { index } of text.matchAll(pattern)) {
+		if (index < lineEnd) continue
+		if (found.push(index) === 5) break
+		const next = text.indexOf('\n', index)
+		lineEnd = next < 0 ? text.length : next
+	}
+	return found
+}
+
+/**
+ * Git writes its markers at the beginning of a line, where no text of a data folder can begin with seven such signs.
+ * Each conflict is told once, by its first line; what is left of one that was only half removed, by its first marker.
+ */
+function conflictsIn(text: string): readonly RegExpExecArray[] {
+	const markers = [...text.matchAll(/^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?\r?$/gm)]
+	const begun = markers.filter(([line]) => line.startsWith('<'))
+	return (begun.length > 0 ? begun : markers.slice(0, 1)).slice(0, 5)
+}
+
+function otherKind(bytes: Uint8Array): rules.OtherKind | undefined {
+	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000))
+	if (start.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs'
+	if (start.startsWith('\0GITCRYPT')) return 'encrypted'
+	if (start.startsWith('PK\x03\x04')) return 'zip'
+	if (start.startsWith('%PDF-')) return 'pdf'
+	if (/^(?:ï»¿)?\s*(?:<!doctype html|<html)/i.test(start)) return 'html'
+	const [first = '', second = ''] = start.split(/\r?\n/)
+	const cells = first.split(/[;,\t]/).length
+	const isRow = (line: string) => cells > 2 && !/[:{}[\]#]/.test(line) && line.split(/[;,\t]/).length === cells
+	return isRow(first) && isRow(second) ? 'csv' : undefined
+}
+
+/** Two or four bytes a letter: every other byte of a western text is then zero. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+	const [first = 1, second = 1, third = 1, fourth = 1] = bytes
+	if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16'
+	if (first === 0xfe && second === 0xff) return 'UTF-16'
+	const start = bytes.subarray(0, 400)
+	const zeros = start.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
+	if (zeros * 5 < start.length * 2) return undefined
+	return zeros * 5 > start.length * 3 ? 'UTF-32' : 'UTF-16'
+}
+
+/** The text, and where in it the bytes stop being UTF-8; from there on each byte is taken for a letter, to be shown. */
+function decode(bytes: Uint8Array): { readonly text: string; readonly wrong?: { at: number; byte: number } } {
+	if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) }
+	const first = firstInvalid(bytes)
+	const before = new TextDecoder().decode(bytes.subarray(0, first))
+	const text = before + new TextDecoder('windows-1252').decode(bytes.subarray(first))
+	return { text, wrong: { at: before.length, byte: bytes[first] as number } }
+}
+
+/** Found by halving, since a decoder only says that the bytes are wrong. */
+function firstInvalid(bytes: Uint8Array): number {
+	let [good, bad] = [0, bytes.length + 1]
+	while (bad - good > 1) {
+		const middle = (good + bad) >> 1
+		if (isUtf8(bytes.subarray(0, middle), true)) good = middle
+		else bad = middle
+	}
+	while (!isUtf8(bytes.subarray(0, good))) good--
+	return good
+}
+
+/** @param begun whether a letter that is begun at the end, and not finished, will do */
+function isUtf8(bytes: Uint8Array, begun = false): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: begun })
+		return true
+	} catch {
+		return false
+	}
+}
+
+function western({ at, byte }: { at: number; byte: number }, text: string) {
+	const letter = text[at] ?? ''
 	return {
 		looksLike: 'Windows-1252 (Latin-1)',
-		byte,
-		line: bytes.subarray(0, wrong).filter(one => one === 10).length + 1,
+		byte: `0x${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+		...(/[\p{L}\p{P}\p{S}]/u.test(letter) && { letter }),
 	}
-}
-
-/** Where the bytes stop being UTF-8; found by halving, since a decoder only says that they do. */
-function firstInvalid(bytes: Uint8Array): number | undefined {
-	const valid = (length: number) => {
-		try {
-			new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, length), { stream: true })
-			return true
-		} catch {
-			return false
-		}
-	}
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-		return undefined
-	} catch {
-		let [good, bad] = [0, bytes.length]
-		if (valid(bytes.length)) return bytes.length - 1
-		while (bad - good > 1) {
-			const middle = (good + bad) >> 1
-			if (valid(middle)) good = middle
-			else bad = middle
-		}
-		return good
-	}
-}
-
-function anotherKind(text: string): 'lfs' | 'encrypted' | 'html' | 'zip' | undefined {
-	if (text.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs'
-	if (text.startsWith('\0GITCRYPT')) return 'encrypted'
-	if (text.startsWith('PK\x03\x04')) return 'zip'
-	return /^\s*(?:<!doctype html|<html)/i.test(text) ? 'html' : undefined
 }

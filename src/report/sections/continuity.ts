@@ -105,7 +105,15 @@ function measure({ neighbourhood, day }: Measuring) {
 			modes,
 		).map(({ key, count }) => ({ mode: key, actions: count })),
 		settledWithoutMode: settled.filter(({ continuity }) => continuity?.mode === undefined).length,
-		unwritten: due.filter(({ continuity }) => continuity === undefined).map(({ title }) => title),
+		unwritten: due
+			.filter(({ continuity }) => continuity === undefined)
+			.sort(
+				by(
+					({ since }) => since ?? '9999',
+					({ id }) => id,
+				),
+			)
+			.map(({ title }) => title),
 		expiring: expiring
 			.flatMap(({ id, title, owner, continuity }) =>
 				continuity?.expires === undefined
@@ -221,37 +229,37 @@ const words = {
 	},
 	losing: {
 		it: (losing: number, of: number, month: string) =>
-			of === 1
-				? `L’unica azione attiva resta senza fondi o accordo entro ${month}`
-				: `${capital(howManyOf(losing, of, nouns.activeAction, 'it'))} ${losing === 1 ? 'resta' : 'restano'} senza fondi o accordo entro ${month}`,
+			`${capital(howManyOf(losing, of, nouns.activeAction, 'it'))} ${losing === 1 ? 'resta' : 'restano'} senza fondi o accordo entro ${month}`,
 		en: (losing: number, of: number, month: string) =>
-			of === 1
-				? `The only active action loses its funds or agreement by ${month}`
-				: `${capital(howManyOf(losing, of, nouns.activeAction, 'en'))} ${losing === 1 ? 'loses its' : 'lose their'} funds or agreement by ${month}`,
+			`${capital(howManyOf(losing, of, nouns.activeAction, 'en'))} ${losing === 1 ? 'loses its' : 'lose their'} funds or agreement by ${month}`,
 	},
 	over: {
 		it: (over: number, of: number) =>
-			of === 1
-				? 'L’unica azione attiva è oltre la scadenza di fondi o accordo'
-				: `${capital(howManyOf(over, of, nouns.activeAction, 'it'))} ${over === 1 ? 'è' : 'sono'} oltre la scadenza di fondi o accordo`,
+			`${capital(howManyOf(over, of, nouns.activeAction, 'it'))} ${over === 1 ? 'è' : 'sono'} oltre la scadenza di fondi o accordo`,
 		en: (over: number, of: number) =>
-			of === 1
-				? 'The only active action is past the expiry of its funds or agreement'
-				: `${capital(howManyOf(over, of, nouns.activeAction, 'en'))} ${over === 1 ? 'is' : 'are'} past the expiry of funds or agreement`,
+			`${capital(howManyOf(over, of, nouns.activeAction, 'en'))} ${over === 1 ? 'is' : 'are'} past the expiry of funds or agreement`,
 	},
 	unwrittenOf: {
 		it: (unwritten: number, of: number) =>
-			`Di ${howMany(unwritten, nouns.action, 'it')} su ${feminine(of, 'it')} non è ancora scritto come ${unwritten === 1 ? 'continua' : 'continuano'}`,
+			of === 1
+				? 'Dell’unica azione avviata da tempo non è ancora scritto come continua'
+				: `Di ${howMany(unwritten, nouns.action, 'it')} su ${feminine(of, 'it')} non è ancora scritto come ${unwritten === 1 ? 'continua' : 'continuano'}`,
 		en: (unwritten: number, of: number) =>
-			`For ${howManyOf(unwritten, of, nouns.action, 'en')} it is not written yet how ${unwritten === 1 ? 'it goes' : 'they go'} on`,
+			of === 1
+				? 'For the only older action it is not written yet how it goes on'
+				: `For ${howManyOf(unwritten, of, nouns.action, 'en')} it is not written yet how ${unwritten === 1 ? 'it goes' : 'they go'} on`,
 	},
 	settled: {
-		it: (settled: number, of: number) =>
-			settled === 0
-				? 'Di tutte le azioni avviate da tempo si sa come continuano; nessuna è ancora assestata'
-				: `Di tutte le azioni avviate da tempo si sa come continuano: ${howManyOf(settled, of, nouns.action, 'it')} ${settled === 1 ? 'è assestata' : 'sono assestate'}`,
-		en: (settled: number, of: number) =>
-			`It is known how all longer actions go on: ${howManyOf(settled, of, nouns.action, 'en')} ${settled === 1 ? 'is' : 'are'} settled`,
+		it: (settled: number, of: number) => {
+			if (settled === 0) return 'Delle azioni avviate da tempo si sa come continuano; nessuna è ancora assestata'
+			if (settled === of) return 'Tutte le azioni avviate da tempo sono assestate'
+			return `Delle azioni avviate da tempo si sa come continuano: ${howManyOf(settled, of, nouns.action, 'it')} ${settled === 1 ? 'è assestata' : 'sono assestate'}`
+		},
+		en: (settled: number, of: number) => {
+			if (settled === 0) return 'It is known how the older actions go on; none is settled yet'
+			if (settled === of) return 'All older actions are settled'
+			return `It is known how the older actions go on: ${howManyOf(settled, of, nouns.action, 'en')} ${settled === 1 ? 'is' : 'are'} settled`
+		},
 	},
 	notWritten: { it: 'non scritta', en: 'not written' },
 	unwritten: {

@@ -8,7 +8,7 @@ import { inForce } from '../../observatory/mandate.js'
 import { by } from '../../observatory/order.js'
 import { type Block, type Cell, count, countOr, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howMany, howManyOf, type Noun, nouns } from './nouns.js'
+import { howMany, howManyOf, type Noun, nouns, quoted } from './nouns.js'
 import { coded, table, toFill } from './table.js'
 
 const figures = {
@@ -193,14 +193,22 @@ function uncoveredTold({ uncovered }: Measure, { codes, name, language }: Tellin
 	const names = uncovered.map(
 		({ id, title, form }) => title ?? (form === null ? name(id) : codes.label('vulnerability_forms', form)[language]),
 	)
-	return [{ kind: 'paragraph', text: words.uncovered[language](enumerated(names.map(quoted[language]), language)) }]
+	return [
+		{
+			kind: 'paragraph',
+			text: words.uncovered[language](
+				enumerated(
+					names.map(name => quoted(name, language)),
+					language,
+				),
+			),
+		},
+	]
 }
-
-const quoted = { it: (title: string) => `«${title}»`, en: (title: string) => `“${title}”` }
 
 function unreachedTold({ unreached, all }: Measure, { name, language }: Telling): readonly Block[] {
 	if (unreached.length === 0 || all.events === 0) return []
-	return [{ kind: 'paragraph', text: words.unreached[language](enumerated(unreached.map(name), language)) }]
+	return [{ kind: 'paragraph', text: words.unreached[language](unreached.map(name).join('; ')) }]
 }
 
 function headline({ all, uncovered, vulnerabilities }: Measure, { language }: Telling): Headline {

@@ -171,6 +171,10 @@ const words = {
 	},
 	headline: {
 		it: (untouched: number, of: number) => {
+			if (of === 1)
+				return untouched === 0
+					? 'L’unica esperienza già esistente è stata valorizzata o potenziata'
+					: 'L’unica esperienza già esistente non è ancora stata valorizzata né potenziata'
 			if (untouched === 0) return 'Tutte le esperienze già esistenti sono state valorizzate o potenziate'
 			if (untouched === of) return 'Nessuna delle esperienze già esistenti è stata ancora valorizzata o potenziata'
 			const subject = capital(howManyOf(untouched, of, nouns.experience, 'it'))

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../model/day.js'
 import { decimal, percent } from '../../model/number.js'
-import { capital, inWords } from '../../model/numerals.js'
+import { capital } from '../../model/numerals.js'
 import type { Meeting } from '../../model/records.js'
 import { type CodeOf, vocabularies } from '../../model/vocabularies/index.js'
 import { attendance } from '../../observatory/attendance.js'
@@ -15,7 +15,7 @@ import { total } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Cell, count, countOr, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howMany, howManyOf, nouns } from './nouns.js'
+import { howMany, howManyOf, nouns, theShare } from './nouns.js'
 import { coded, endOr, heldBy, numberOr, table, tableOr, textOr, toFill } from './table.js'
 
 /** After how many days a silence is worth a word. */
@@ -416,9 +416,9 @@ const words = {
 	},
 	working: {
 		it: (meetings: number, share: string | null) =>
-			`Il gruppo pilota si è riunito ${meetings === 1 ? 'una volta' : `${inWords(meetings, 'it')} volte`} in un anno${share === null ? '' : `, in media con il ${share} dei membri`}`,
+			`${capital(howMany(meetings, nouns.meeting, 'it'))} in un anno, assemblee comprese${share === null ? '' : `; agli incontri del gruppo pilota c’era ${theShare(share)} dei membri`}`,
 		en: (meetings: number, share: string | null) =>
-			`The pilot group had ${howMany(meetings, nouns.meeting, 'en')} in a year${share === null ? '' : `, with ${share} of its members on average`}`,
+			`${capital(howMany(meetings, nouns.meeting, 'en'))} in a year, assemblies included${share === null ? '' : `; ${share} of the members were at those of the pilot group`}`,
 	},
 	byKind: {
 		caption: {

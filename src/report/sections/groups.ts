@@ -139,7 +139,7 @@ const words = {
 				active === 0
 					? `No thematic group is active, ${inWords(closed, 'en')} ${closed === 1 ? 'is' : 'are'} closed`
 					: `${capital(howMany(active, nouns.group, 'en'))} active${closed === 0 ? '' : ` and ${inWords(closed, 'en')} closed`}`
-			return `${groups}; ${howMany(proposals, nouns.proposal, 'en')} born of them`
+			return `${groups}; ${howMany(proposals, nouns.proposal, 'en')} born so far`
 		},
 	},
 	table: {

@@ -271,7 +271,7 @@ const words = {
 		en: (of: number) =>
 			of === 1
 				? 'The only indicator that can be compared goes the wanted way'
-				: `All ${howMany(of, nouns.indicator, 'en')} that can be compared go the wanted way`,
+				: `Each of the ${howMany(of, nouns.indicator, 'en')} that can be compared goes the wanted way`,
 	},
 	community: {
 		caption: {

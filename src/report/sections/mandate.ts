@@ -5,10 +5,10 @@ import { answering, isOpen, isRunning } from '../../observatory/answers.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import { adoptedVersions, inForce } from '../../observatory/mandate.js'
 import { promotersOn } from '../../observatory/promoters.js'
-import { type Block, type Cell, count, notRecorded, type Rich, text } from '../document.js'
+import { type Block, type Cell, count, notRecorded, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howManyOf, type Noun } from './nouns.js'
-import { coded, startOr, tableOr, toFill } from './table.js'
+import { coded, paragraphs, startOr, tableOr, toFill } from './table.js'
 
 const figures = {
 	age: {
@@ -170,10 +170,7 @@ export default section<Measure>({
 
 function statementTold(statement: string | null, telling: Telling): readonly Block[] {
 	if (statement === null) return [toFill(words.statementToFill, telling)]
-	return statement
-		.trim()
-		.split(/\n\s*\n/)
-		.map((text): Block => ({ kind: 'paragraph', text: text.replace(/\s*\n\s*/g, ' ') as Rich }))
+	return paragraphs(statement)
 }
 
 function tablesTold({ vulnerabilities, priorities, aims }: Measure, telling: Telling): readonly Block[] {

@@ -12,7 +12,7 @@ import { counted, median } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, notApplicable, notRecorded, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howManyOf, nouns } from './nouns.js'
+import { howManyOf, nouns, quoted } from './nouns.js'
 import { coded, startOr, table, toFill } from './table.js'
 
 const figures = {
@@ -217,7 +217,12 @@ export default section<Measure>({
 					: [
 							{
 								kind: 'paragraph',
-								text: words.unanswered[language](enumerated(unanswered.map(quoted[language]), language)),
+								text: words.unanswered[language](
+									enumerated(
+										unanswered.map(title => quoted(title, language)),
+										language,
+									),
+								),
 							} as const,
 						]),
 				...vulnerabilitiesTold(vulnerabilities, telling),
@@ -225,8 +230,6 @@ export default section<Measure>({
 		}
 	},
 })
-
-const quoted = { it: (title: string) => `«${title}»`, en: (title: string) => `“${title}”` }
 
 function row(need: Measure['needs'][number], { most }: Measure, telling: Telling): Cell[] {
 	const actions = words.answers[telling.language](need.actions)
@@ -313,13 +316,9 @@ const words = {
 	},
 	uncovered: {
 		it: (uncovered: number, of: number) =>
-			of === 1
-				? 'L’unico bisogno ad alta priorità non ha un’azione in corso'
-				: `${capital(howManyOf(uncovered, of, nouns.highNeed, 'it'))} ${uncovered > 1 ? 'non hanno' : 'non ha'} un’azione in corso`,
+			`${capital(howManyOf(uncovered, of, nouns.highNeed, 'it'))} ${uncovered > 1 ? 'non hanno' : 'non ha'} un’azione in corso`,
 		en: (uncovered: number, of: number) =>
-			of === 1
-				? 'The only high-priority need has no action under way'
-				: `${capital(howManyOf(uncovered, of, nouns.highNeed, 'en'))} ${uncovered === 1 ? 'has' : 'have'} no action under way`,
+			`${capital(howManyOf(uncovered, of, nouns.highNeed, 'en'))} ${uncovered === 1 ? 'has' : 'have'} no action under way`,
 	},
 	unanswered: {
 		it: (titles: string) => `Aperti, senza nessuna azione nemmeno prevista: ${titles}.`,
@@ -355,7 +354,7 @@ const words = {
 	},
 	yesNo: { yes: { it: 'sì', en: 'yes' }, no: { it: 'no', en: 'no' } },
 	needs: {
-		caption: { it: 'I bisogni, dal più votato', en: 'The needs, the most voted first' },
+		caption: { it: 'I bisogni, per priorità', en: 'The needs, by priority' },
 		columns: {
 			need: { it: 'Bisogno', en: 'Need' },
 			priority: { it: 'Priorità', en: 'Priority' },

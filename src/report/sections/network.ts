@@ -1,4 +1,4 @@
-import { capital, enumerated } from '../../model/numerals.js'
+import { capital } from '../../model/numerals.js'
 import type { Language } from '../../model/text.js'
 import { type CodeOf, vocabularies } from '../../model/vocabularies/index.js'
 import { componentOfType } from '../../model/vocabularies/network.js'
@@ -246,7 +246,7 @@ function levelRow({ level, ties, withoutEvidence }: Measure['byLevel'][number], 
 
 function isolatesTold({ isolates }: Measure, { name, language }: Telling): readonly Block[] {
 	if (isolates.length === 0) return []
-	return [{ kind: 'paragraph', text: words.isolates[language](enumerated(isolates.map(name), language)) }]
+	return [{ kind: 'paragraph', text: words.isolates[language](isolates.map(name).join('; ')) }]
 }
 
 function headline({ organisations, ties, isolates, parts }: Measure, language: Language): Headline {

@@ -15,10 +15,21 @@ export function howMany(number: number, noun: Noun, language: Language): string 
 	return number === 1 ? one : `${inWords(number, 'it')} ${many}`
 }
 
-/** «un bisogno su cinque», «tre bisogni su cinque»; “one of five needs”, “none of five needs”. */
+/**
+ * «un bisogno su cinque», «tre bisogni su cinque», «l’unico bisogno»; “one of five needs”, “none of five needs”, “the only
+ * need”.
+ */
 export function howManyOf(number: number, of: number, noun: Noun, language: Language): string {
+	if (of === 1) return number === 0 ? howMany(0, noun, language) : theOnly(noun, language)
 	if (language === 'it') return `${howMany(number, noun, 'it')} su ${inWords(of, 'it')}`
-	return `${inWords(number, 'en')} of ${inWords(of, 'en')} ${noun.en[of === 1 ? 0 : 1]}`
+	return `${inWords(number, 'en')} of ${inWords(of, 'en')} ${noun.en[1]}`
+}
+
+/** «l’unico bisogno», «l’unica azione»: the article before the noun tells which. */
+function theOnly(noun: Noun, language: Language): string {
+	if (language === 'en') return `the only ${noun.en[0]}`
+	const [one] = noun.it
+	return `l’${/^un(?:a |’)/.test(one) ? 'unica' : 'unico'} ${one.replace(/^un(?:[oa] | |’)/, '')}`
 }
 
 export const nouns = {
@@ -55,4 +66,15 @@ export const nouns = {
 /** A number that stands for a feminine noun said before: «una», «due»; “one”, “two”. */
 export function feminine(number: number, language: Language): string {
 	return language === 'it' && number === 1 ? 'una' : inWords(number, language)
+}
+
+/** A name or label in a sentence, in quotes, so that its own commas and conjunctions stay inside. */
+export function quoted(words: string, language: Language): string {
+	return language === 'it' ? `«${words}»` : `“${words}”`
+}
+
+/** «il 25%», «l’8%», «l’11%», «lo 0%»: the article goes with how the number is said. */
+export function theShare(percent: string): string {
+	if (percent.startsWith('0')) return `lo ${percent}`
+	return /^(?:8|11?(?!\d))/.test(percent) ? `l’${percent}` : `il ${percent}`
 }

@@ -133,7 +133,7 @@ function row({ phase, state, started, completed, days, gates }: Measure['phases'
 		endOr(started),
 		endOr(completed),
 		started === null ? notApplicable : countOr(days ?? undefined),
-		missing.length === 0 ? notApplicable : { kind: 'list', values: missing },
+		missing.length === 0 ? text(words.nothing[telling.language]) : { kind: 'list', values: missing },
 	]
 }
 
@@ -147,11 +147,15 @@ const words = {
 		it: (done: number, of: number) =>
 			done === of
 				? `Tutte e ${inWords(of, 'it')} le fasi sono concluse`
-				: `${capital(howManyOf(done, of, nouns.phase, 'it'))} ${done > 1 ? 'sono concluse' : 'è conclusa'}`,
+				: done === 0
+					? `Nessuna delle ${inWords(of, 'it')} fasi è ancora conclusa`
+					: `${capital(howManyOf(done, of, nouns.phase, 'it'))} ${done > 1 ? 'sono concluse' : 'è conclusa'}`,
 		en: (done: number, of: number) =>
 			done === of
 				? `All ${inWords(of, 'en')} phases are complete`
-				: `${capital(howManyOf(done, of, nouns.phase, 'en'))} ${done === 1 ? 'is' : 'are'} complete`,
+				: done === 0
+					? `None of the ${inWords(of, 'en')} phases is complete yet`
+					: `${capital(howManyOf(done, of, nouns.phase, 'en'))} ${done === 1 ? 'is' : 'are'} complete`,
 	},
 	lacking: {
 		it: (number: number) =>
@@ -180,6 +184,7 @@ const words = {
 			en: 'Checks look at the data of the day, not at the days written for the phase. Days run from beginning to completion, or to the day of the report.',
 		},
 	},
+	nothing: { it: 'nulla', en: 'nothing' },
 	optional: { it: 'facoltativa', en: 'optional' },
 	states: {
 		done: { it: 'conclusa', en: 'completed' },

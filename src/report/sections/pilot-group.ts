@@ -9,7 +9,7 @@ import { counted, rounded } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, notApplicable, share, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howMany, howManyOf, nouns } from './nouns.js'
+import { howMany, howManyOf, nouns, quoted } from './nouns.js'
 import { coded, table, tableOr, toFill } from './table.js'
 
 const figures = {
@@ -286,7 +286,7 @@ function headline(
 	if (names.length > 0) return { text: words.few[language](names), weight: 2 }
 	const expected = components.filter(({ expected }) => expected).length
 	if (missing.length === 0) return { text: words.complete[language](members, expected), weight: 0 }
-	const labels = missing.map(component => codes.label('components', component)[language])
+	const labels = missing.map(component => quoted(codes.label('components', component)[language], language))
 	return { text: words.missing[language](expected - missing.length, expected, labels), weight: 1 }
 }
 
@@ -314,9 +314,13 @@ const words = {
 	},
 	missing: {
 		it: (present: number, of: number, labels: readonly string[]) =>
-			`Nel gruppo pilota ${present === 1 ? 'c’è' : 'ci sono'} ${howManyOf(present, of, nouns.component, 'it')}: ${labels.length === 1 ? 'manca' : 'mancano'} ${enumerated(labels, 'it')}`,
+			labels.length > 3
+				? `Nel gruppo pilota ${present === 1 ? 'c’è' : 'ci sono'} ${howManyOf(present, of, nouns.component, 'it')}`
+				: `Nel gruppo pilota ${present === 1 ? 'c’è' : 'ci sono'} ${howManyOf(present, of, nouns.component, 'it')}: ${labels.length === 1 ? 'manca' : 'mancano'} ${enumerated(labels, 'it')}`,
 		en: (present: number, of: number, labels: readonly string[]) =>
-			`The pilot group has ${howManyOf(present, of, nouns.component, 'en')}: missing ${labels.length === 1 ? 'is' : 'are'} ${enumerated(labels, 'en')}`,
+			labels.length > 3
+				? `The pilot group has ${howManyOf(present, of, nouns.component, 'en')}`
+				: `The pilot group has ${howManyOf(present, of, nouns.component, 'en')}: missing ${labels.length === 1 ? 'is' : 'are'} ${enumerated(labels, 'en')}`,
 	},
 	complete: {
 		it: (members: number, of: number) =>

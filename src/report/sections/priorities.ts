@@ -130,7 +130,7 @@ export default section<Measure>({
 		const { figures, ranking, rounds, last } = measure
 		if (last === null)
 			return {
-				headline: { text: words.none[telling.language], weight: 1 },
+				headline: { text: words.none[telling.language], weight: 0 },
 				blocks: [toFill(words.toFill, telling)],
 			}
 		const most = Math.max(0, ...ranking.map(({ points }) => points ?? 0))

@@ -214,7 +214,8 @@ const words = {
 		en: (became: number, waiting: number, dropped: number) => {
 			const all = became + waiting + dropped
 			if (became === all) return all === 1 ? 'The only proposal became an action' : 'Every proposal became an action'
-			if (waiting === all) return `${capital(howMany(all, nouns.proposal, 'en'))} on the way, none an action yet`
+			if (waiting === all)
+				return `${capital(howMany(all, nouns.proposal, 'en'))} on the way, ${all === 1 ? 'not' : 'none'} an action yet`
 			const rest = [
 				waiting === 0 ? '' : `${inWords(waiting, 'en')} ${waiting === 1 ? 'is' : 'are'} on the way`,
 				dropped === 0 ? '' : `${inWords(dropped, 'en')} ${dropped === 1 ? 'was' : 'were'} dropped`,

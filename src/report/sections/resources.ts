@@ -4,7 +4,7 @@ import { type Figure, measured, part } from '../../observatory/figure.js'
 import { byTheme, resourcesOn, type ThemeCounts } from '../../observatory/themes.js'
 import { counted } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
-import { type Block, type Cell, count, notRecorded } from '../document.js'
+import { type Block, type Cell, count, list } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howMany, nouns } from './nouns.js'
 import { coded, tableOr, toFill } from './table.js'
@@ -117,7 +117,7 @@ export default section<Measure>({
 		const { language } = telling
 		const { byCategory, known, themes } = measure
 		const matrix = tableOr(
-			'themes',
+			'problems-and-resources',
 			words.matrix,
 			themes.map(one => themeRow(one, telling)),
 			telling,
@@ -151,33 +151,41 @@ function themeRow({ theme, needs, resources, experiences, actions }: ThemeCounts
 
 function categoryRow(
 	{ category, resources, verified, neverVerified, themes, withoutTheme }: Measure['byCategory'][number],
-	{ codes, language }: Telling,
+	telling: Telling,
 ): Cell[] {
-	const values = themes.map(({ key, count }) => `${codes.label('themes', key)[language]} ${count}`)
-	if (withoutTheme > 0) values.push(`${words.withoutTheme[language]} ${withoutTheme}`)
+	const { codes, language } = telling
+	const values = [
+		...themes.map(({ key, count }) => `${codes.label('themes', key)[language]} (${count})`),
+		...(withoutTheme > 0 ? [`${words.withoutTheme[language]} (${withoutTheme})`] : []),
+	]
 	return [
-		coded('resource_categories', category, { codes, language } as Telling),
+		coded('resource_categories', category, telling),
 		count(resources),
-		values.length === 0 ? notRecorded : { kind: 'list', values },
+		list(values),
 		count(verified),
 		count(neverVerified),
 	]
 }
 
-function idleTold({ idle }: Measure, { codes, language }: Telling): readonly Block[] {
+function idleTold({ idle }: Measure, telling: Telling): readonly Block[] {
 	if (idle.length === 0) return []
-	const labels = idle.map(theme => codes.label('themes', theme)[language])
-	return [{ kind: 'paragraph', text: words.idle[language](enumerated(labels, language)) }]
+	return [{ kind: 'paragraph', text: words.idle[telling.language](labelled(idle, telling)) }]
 }
 
-function headline({ known, needy, uncovered }: Measure, { codes, language }: Telling): Headline {
-	if (uncovered.length > 0) {
-		const labels = uncovered.map(theme => codes.label('themes', theme)[language])
-		return { text: words.uncovered[language](uncovered.length, needy, enumerated(labels, language)), weight: 2 }
-	}
+function headline({ known, needy, uncovered }: Measure, telling: Telling): Headline {
+	const { language } = telling
+	if (uncovered.length > 0)
+		return { text: words.uncovered[language](uncovered.length, needy, labelled(uncovered, telling)), weight: 2 }
 	if (needy > 0) return { text: words.covered[language](needy), weight: 0 }
 	return { text: words.noNeeds[language](known), weight: 0 }
 }
+
+/** Labels of themes hold commas and «e» themselves, so they stand in quotes. */
+const labelled = (themes: readonly string[], { codes, language }: Telling) =>
+	enumerated(
+		themes.map(theme => words.quoted[language](codes.label('themes', theme)[language])),
+		language,
+	)
 
 const words = {
 	none: {
@@ -189,20 +197,27 @@ const words = {
 		en: 'This part needs the resources in network.yaml (“resources”), each with category, theme and the day it was last checked (“verified”).',
 	},
 	uncovered: {
-		it: (number: number, of: number, labels: string) =>
-			`${number === 1 ? 'Un tema' : `${capital(inWords(number, 'it'))} temi`} su ${inWords(of, 'it')} ${number === 1 ? 'ha' : 'hanno'} bisogni aperti e nessuna risorsa registrata: ${labels}`,
-		en: (number: number, of: number, labels: string) =>
-			`${capital(inWords(number, 'en'))} of ${inWords(of, 'en')} ${of === 1 ? 'theme' : 'themes'} with open needs ${number === 1 ? 'has' : 'have'} no recorded resource: ${labels}`,
+		it: (number: number, of: number, labels: string) => {
+			if (of === 1) return `L’unico tema con bisogni aperti non ha risorse registrate: ${labels}`
+			const [the, ofThe] = of === 8 || of === 11 ? ['Gli', 'degli'] : ['I', 'dei']
+			const which = number === of ? the : `${capital(inWords(number, 'it'))} ${ofThe}`
+			return `${which} ${inWords(of, 'it')} temi con bisogni aperti non ${number === 1 ? 'ha' : 'hanno'} risorse registrate: ${labels}`
+		},
+		en: (number: number, of: number, labels: string) => {
+			if (of === 1) return `The only theme with open needs has no recorded resource: ${labels}`
+			if (number === of) return `No theme with open needs has a recorded resource: ${labels}`
+			return `${capital(inWords(number, 'en'))} of ${inWords(of, 'en')} themes with open needs ${number === 1 ? 'has' : 'have'} no recorded resource: ${labels}`
+		},
 	},
 	covered: {
 		it: (of: number) =>
 			of === 1
-				? 'Il tema con bisogni aperti ha almeno una risorsa'
+				? 'L’unico tema con bisogni aperti ha almeno una risorsa'
 				: `Tutti e ${inWords(of, 'it')} i temi con bisogni aperti hanno almeno una risorsa`,
 		en: (of: number) =>
 			of === 1
-				? 'The theme with open needs has at least one resource'
-				: `All ${inWords(of, 'en')} themes with open needs have at least one resource`,
+				? 'The only theme with open needs has at least one resource'
+				: `Each of the ${inWords(of, 'en')} themes with open needs has at least one resource`,
 	},
 	noNeeds: {
 		it: (known: number) =>
@@ -210,9 +225,10 @@ const words = {
 		en: (known: number) => `${capital(howMany(known, nouns.resource, 'en'))} known, and no open need with a theme`,
 	},
 	idle: {
-		it: (labels: string) => `Risorse che nessun bisogno aperto chiama in causa: ${labels}.`,
-		en: (labels: string) => `Resources that no open need calls for: ${labels}.`,
+		it: (labels: string) => `Hanno risorse e nessun bisogno aperto: ${labels}.`,
+		en: (labels: string) => `With resources and no open need: ${labels}.`,
 	},
+	quoted: { it: (label: string) => `«${label}»`, en: (label: string) => `“${label}”` },
 	withoutTheme: { it: 'senza tema', en: 'no theme' },
 	matrix: {
 		caption: { it: 'Problemi e risorse, tema per tema', en: 'Problems and resources, theme by theme' },

@@ -60,3 +60,13 @@ export function numberOr(value: number | null): Cell {
 }
 
 export const toFill = (words: Words, { language }: Telling): Block => ({ kind: 'empty', text: words[language] })
+
+/** A text of several lines as its paragraphs; the lines inside one were broken by the author's editor and are joined. */
+export function paragraphs(text: string): readonly Block[] {
+	return text
+		.trim()
+		.split(/\n\s*\n/)
+		.map(one => ({ kind: 'paragraph', text: oneLine(one) }))
+}
+
+export const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ')

@@ -1,11 +1,13 @@
 import { decimal, longDay, percent } from '../../model/number.js'
+import { enumerated } from '../../model/numerals.js'
 import type { VocabularyName } from '../../model/vocabularies/index.js'
 import { type Figure, type FigureValue, measured, part } from '../../observatory/figure.js'
 import { baseline, type Counts, isForeign, shareOf } from '../../observatory/population.js'
 import { rounded } from '../../observatory/totals.js'
 import { type Block, type Cell, count, share, text } from '../document.js'
 import { type Measuring, section, type Telling } from '../section.js'
-import { coded, table, tableOr, textOr, toFill } from './table.js'
+import { theShare } from './nouns.js'
+import { coded, oneLine, paragraphs, table, tableOr, textOr, toFill } from './table.js'
 
 const figures = {
 	residents: {
@@ -136,7 +138,7 @@ export default section<Measure>({
 					}
 				: { text: words.noPopulation[language], weight: 1 },
 			blocks: [
-				...(description === null ? [] : [{ kind: 'paragraph', text: description.trim() } as const]),
+				...(description === null ? [] : paragraphs(description)),
 				{ kind: 'figures', id: 'territory-figures', values: figures },
 				...(population ? [populationTable(population, bands, telling)] : [toFill(words.populationToFill, telling)]),
 				...placesTable,
@@ -161,7 +163,9 @@ function populationTable(
 		longDay(date, telling.language),
 		source ?? words.noSource[telling.language],
 	)
-	return { ...table('population', words.population, rows, telling), note }
+	return rows.length === 0
+		? { kind: 'paragraph', text: note }
+		: { ...table('population', words.population, rows, telling), note }
 }
 
 const vocabularyOf = (dimension: string): VocabularyName =>
@@ -173,7 +177,7 @@ function mappingTold(mapping: Measure['mapping'], telling: Telling): readonly Bl
 	const row: Cell[] = [
 		{ kind: 'day', value: from },
 		until === null ? text(words.goingOn[telling.language]) : { kind: 'day', value: until },
-		textOr(method?.trim() ?? null),
+		textOr(method === null ? null : oneLine(method)),
 	]
 	return [table('mapping', words.mapping, [row], telling)]
 }
@@ -202,22 +206,22 @@ const words = {
 		en: 'To compare the group with the residents, neighbourhood.yaml needs the population (“population”), with day and source.',
 	},
 	headline: {
-		it: ({ residents, older, foreign }: Residents) =>
-			[
-				`Nel quartiere vivono ${decimal(residents, 'it')} persone`,
-				...[
-					known(older) ? `${percent(older.value, older.of, 'it')} ha 65 anni e più` : '',
-					known(foreign) ? `${percent(foreign.value, foreign.of, 'it')} ha cittadinanza straniera` : '',
-				].filter(Boolean),
-			].join(', '),
-		en: ({ residents, older, foreign }: Residents) =>
-			[
-				`${decimal(residents, 'en')} people live in the neighbourhood`,
-				...[
-					known(older) ? `${percent(older.value, older.of, 'en')} are 65 and over` : '',
-					known(foreign) ? `${percent(foreign.value, foreign.of, 'en')} have foreign citizenship` : '',
-				].filter(Boolean),
-			].join(', '),
+		it: ({ residents, older, foreign }: Residents) => {
+			const shares = [
+				...(known(older) ? [`${theShare(percent(older.value, older.of, 'it'))} ha 65 anni e più`] : []),
+				...(known(foreign) ? [`${theShare(percent(foreign.value, foreign.of, 'it'))} ha cittadinanza straniera`] : []),
+			]
+			const people = `Nel quartiere ${residents === 1 ? 'vive una persona' : `vivono ${decimal(residents, 'it')} persone`}`
+			return shares.length === 0 ? people : `${people}: ${enumerated(shares, 'it')}`
+		},
+		en: ({ residents, older, foreign }: Residents) => {
+			const shares = [
+				...(known(older) ? [`${percent(older.value, older.of, 'en')} are 65 and over`] : []),
+				...(known(foreign) ? [`${percent(foreign.value, foreign.of, 'en')} have foreign citizenship`] : []),
+			]
+			const people = `${decimal(residents, 'en')} ${residents === 1 ? 'person lives' : 'people live'} in the neighbourhood`
+			return shares.length === 0 ? people : `${people}: ${enumerated(shares, 'en')}`
+		},
 	},
 	population: {
 		caption: { it: 'I residenti', en: 'The residents' },

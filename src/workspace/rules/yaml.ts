@@ -12,8 +12,8 @@ export const syntax: Rule<{ slip: Words }> = {
 		en: 'While there is an error of form, the whole file cannot be read.',
 	},
 	remedy: {
-		it: 'Correggi la riga indicata; il resto del file si controlla dopo.',
-		en: 'Correct the line shown; the rest of the file is checked afterwards.',
+		it: 'Correggi la riga indicata e ripeti il controllo: il resto del file si legge dopo.',
+		en: 'Correct the line shown and check again: the rest of the file is read afterwards.',
 	},
 	message: { it: ({ slip }) => slip.it, en: ({ slip }) => slip.en },
 }
@@ -39,8 +39,8 @@ export const severalDocuments: Rule<null> = {
 	title: { it: 'Più documenti in un file', en: 'Several documents in one file' },
 	why: { it: 'Ciò che segue la riga «---» non verrebbe letto.', en: 'What follows the line “---” would not be read.' },
 	remedy: {
-		it: 'Togli la riga «---» o «...» e unisci le due parti.',
-		en: 'Remove the line “---” or “...” and join the two parts.',
+		it: 'Togli la riga «---» o «...» e metti tutto in un documento solo, ogni campo una volta.',
+		en: 'Remove the line “---” or “...” and put everything in one document, each field once.',
 	},
 	message: { it: () => 'Qui comincia un secondo documento', en: () => 'A second document begins here' },
 }
@@ -58,12 +58,12 @@ export const alias: Rule<{ name: string }> = {
 		en: 'Write the value in full; if “&” or “*” belongs to the text, put the text in quotes.',
 	},
 	message: {
-		it: ({ name }) => `«${name}» è un’ancora o un richiamo`,
-		en: ({ name }) => `“${name}” is an anchor or an alias`,
+		it: ({ name }) => (name.startsWith('&') ? `«${name}» è un’ancora di YAML` : `«${name}» è un richiamo di YAML`),
+		en: ({ name }) => (name.startsWith('&') ? `“${name}” is a YAML anchor` : `“${name}” is a YAML alias`),
 	},
 }
 
-export const tag: Rule<{ name: string }> = {
+export const tag: Rule<{ name: string; what: 'tag' | 'directive' }> = {
 	id: 'yaml/tag',
 	severity: 'error',
 	title: { it: 'Etichette e direttive non si usano', en: 'Tags and directives are not used' },
@@ -72,10 +72,13 @@ export const tag: Rule<{ name: string }> = {
 		en: 'With ! or % a program would read the value in another way.',
 	},
 	remedy: {
-		it: 'Togli l’etichetta; se «!» o «%» fa parte del testo, metti il testo tra virgolette.',
-		en: 'Remove the tag; if “!” or “%” belongs to the text, put the text in quotes.',
+		it: 'Cancella questa parte; se «!» o «%» fa parte del testo, metti il testo tra virgolette.',
+		en: 'Delete this part; if “!” or “%” belongs to the text, put the text in quotes.',
 	},
-	message: { it: ({ name }) => `«${name}» è un’etichetta di YAML`, en: ({ name }) => `“${name}” is a YAML tag` },
+	message: {
+		it: ({ name, what }) => `«${name}» è ${what === 'tag' ? 'un’etichetta' : 'una direttiva'} di YAML`,
+		en: ({ name, what }) => `“${name}” is a YAML ${what}`,
+	},
 }
 
 export const tooDeep: Rule<{ limit: number }> = {
@@ -86,40 +89,48 @@ export const tooDeep: Rule<{ limit: number }> = {
 		it: 'Nessun campo di agora ha tanti livelli: di solito è un rientro sbagliato.',
 		en: 'No field of agora has that many levels: it is usually a wrong indentation.',
 	},
-	remedy: { it: 'Controlla i rientri e le parentesi.', en: 'Check the indentation and the brackets.' },
+	remedy: {
+		it: 'Controlla i rientri, e che ogni parentesi aperta venga chiusa.',
+		en: 'Check the indentation, and that every bracket that is opened is closed.',
+	},
 	message: {
 		it: ({ limit }) => `Il testo ha più di ${limit} livelli e non è stato letto`,
 		en: ({ limit }) => `The text has more than ${limit} levels and was not read`,
 	},
 }
 
-export const tooManyKeys: Rule<{ limit: number }> = {
+export const tooManyKeys: Rule<{ limit: number; what: 'fields' | 'items' | 'brackets' }> = {
 	id: 'yaml/too-many-keys',
 	severity: 'error',
-	title: { it: 'Troppi campi in un punto', en: 'Too many fields in one place' },
+	title: { it: 'Troppi campi o voci in un punto', en: 'Too many fields or items in one place' },
 	why: {
-		it: 'Un elenco così lungo di campi non è scritto a mano.',
-		en: 'Such a long list of fields was not written by hand.',
+		it: 'Un elenco così lungo non è scritto a mano.',
+		en: 'Such a long list was not written by hand.',
 	},
 	remedy: { it: 'Controlla che sia il file giusto.', en: 'Check that it is the right file.' },
 	message: {
-		it: ({ limit }) => `Ci sono più di ${limit} campi in uno stesso punto e il file non è stato letto`,
-		en: ({ limit }) => `There are more than ${limit} fields in one place and the file was not read`,
+		it: ({ limit, what }) =>
+			`Ci sono più di ${limit} ${{ fields: 'campi nello stesso punto', items: 'voci nella stessa lista', brackets: 'parentesi aperte' }[what]}: il file non è stato letto`,
+		en: ({ limit, what }) =>
+			`There are more than ${limit} ${{ fields: 'fields in the same place', items: 'items in the same list', brackets: 'open brackets' }[what]}: the file was not read`,
 	},
 }
 
 export const key: Rule<{ key: string }> = {
 	id: 'yaml/key',
 	severity: 'error',
-	title: { it: 'Il nome di un campo non è un testo', en: 'A field’s name is not a text' },
-	why: { it: 'I nomi dei campi sono parole.', en: 'The names of fields are words.' },
+	title: { it: 'Il nome di un campo che non è una parola', en: 'A field’s name that is not a word' },
+	why: {
+		it: 'I nomi dei campi sono parole; alcune, come «__proto__», sono riservate.',
+		en: 'The names of fields are words; some, such as “__proto__”, are reserved.',
+	},
 	remedy: {
-		it: 'Scrivi il nome del campo, due punti, poi il valore.',
-		en: 'Write the name of the field, a colon, then the value.',
+		it: 'Dai al campo un nome fatto di una parola, poi due punti, uno spazio e il valore.',
+		en: 'Give the field a name made of one word, then a colon, a space and the value.',
 	},
 	message: {
-		it: ({ key }) => `«${key}» non può essere il nome di un campo`,
-		en: ({ key }) => `“${key}” cannot be the name of a field`,
+		it: ({ key }) => (key === '' ? 'Qui manca il nome del campo' : `«${key}» non può essere il nome di un campo`),
+		en: ({ key }) => (key === '' ? 'The name of the field is missing here' : `“${key}” cannot be the name of a field`),
 	},
 }
 

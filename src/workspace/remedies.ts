@@ -1,0 +1,165 @@
+import type { Field } from '../model/field.js'
+import type { Suggestion } from '../model/finding.js'
+import type { Words } from '../model/text.js'
+import type { Kind } from './rules/schema.js'
+
+/** What to do about one value, and what its author probably meant. */
+export interface Remedy {
+	readonly remedy?: Words
+	readonly suggestion?: Suggestion
+	readonly fix?: 'safe' | 'unsafe'
+}
+
+/** The sentence that the schema has for the field. */
+export const remedyOf = ({ error }: Field): { readonly remedy?: Words } => (error ? { remedy: error } : {})
+
+export function remedyForType(one: { field: Field; expected: readonly Kind[]; found: Kind; written: string }): Remedy {
+	const { field, expected, found, written } = one
+	const isScalar = !['list', 'object'].includes(found)
+	if (field.shape === 'day') return { ...remedyOf(field), ...asDay(written) }
+	if (field.shape === 'period') return remedyOf(field)
+	if (expected.includes('number') || expected.includes('integer'))
+		return { ...remedyForNumber(field), ...asNumber(written) }
+	if (expected.includes('boolean')) return { remedy: words.boolean, ...asBoolean(written) }
+	if (expected.includes('text'))
+		return isScalar ? { remedy: words.quotes(written) } : { remedy: field.error ?? words.text }
+	if (expected.includes('list')) {
+		const ofRecords = field.items?.shape === 'object'
+		return { remedy: found === 'object' || ofRecords || !isScalar ? words.hyphens : words.list(written) }
+	}
+	const names = field.required ?? (field.fields ?? []).map(({ key }) => key).slice(0, 6)
+	return { remedy: names.length > 0 ? words.fields(names.join(', ')) : words.map }
+}
+
+const remedyForNumber = (field: Field) => ({ remedy: field.error ?? words.number })
+
+export function remedyForKey(field: Field, known: readonly string[]): Remedy {
+	if (field.keyVocabulary) return { remedy: words.names(known.join(', ')) }
+	if (field.keysReferTo) return { remedy: words.ids }
+	return field.shape === 'map' ? { remedy: words.rules } : {}
+}
+
+export const remedyForRange = (limit: number, side: 'least' | 'most'): Words =>
+	side === 'least'
+		? { it: `Scrivi un numero da ${limit} in su.`, en: `Write a number from ${limit} up.` }
+		: { it: `Scrivi un numero fino a ${limit}.`, en: `Write a number up to ${limit}.` }
+
+export const remedyForLength = (what: 'characters' | 'items', side: 'least' | 'most'): Words =>
+	({
+		characters: {
+			least: { it: 'Completa il testo.', en: 'Complete the text.' },
+			most: { it: 'Accorcia il testo.', en: 'Shorten the text.' },
+		},
+		items: {
+			least: { it: 'Aggiungi le voci che mancano.', en: 'Add the items that are missing.' },
+			most: { it: 'Togli le voci di troppo.', en: 'Remove the items that are too many.' },
+		},
+	})[what][side]
+
+/** 30/6/2026, 2026/6/30, 20260630, 30 giugno 2026: a day as people write it, when it is in the calendar. */
+export function asDay(text: string): Remedy {
+	const plain = text.trim().toLowerCase()
+	const [, day, month, year] = /^(\d{1,2})[ /.-](\d{1,2}|[a-zà-ù]{3,})[ /.-](\d{4})$/.exec(plain) ?? []
+	const [, yearFirst, monthFirst, dayFirst] =
+		/^(\d{4})[/.-]?(\d{1,2})[/.-]?(\d{1,2})(?:t[\d:.z+-]*)?$/.exec(plain) ?? []
+	const iso = dayOf(year ?? yearFirst, month ?? monthFirst, day ?? dayFirst)
+	if (iso === undefined) return {}
+	// 6/7/2026 is the sixth of July in Italy and the seventh of June elsewhere.
+	const isSure = year === undefined || Number(day) > 12 || Number.isNaN(Number(month)) || Number(day) === Number(month)
+	return { suggestion: { value: iso }, fix: isSure ? 'safe' : 'unsafe' }
+}
+
+function dayOf(year: string | undefined, month: string | undefined, day: string | undefined): string | undefined {
+	if (year === undefined || month === undefined || day === undefined) return undefined
+	const named = months.findIndex(names => names.split(' ').includes(month))
+	const number = named >= 0 ? String(named + 1) : month
+	const iso = `${year}-${number.padStart(2, '0')}-${day.padStart(2, '0')}`
+	const date = new Date(`${iso}T00:00:00Z`)
+	return Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso) ? undefined : iso
+}
+
+const months = [
+	'gennaio gen january jan',
+	'febbraio feb february',
+	'marzo mar march',
+	'aprile apr april',
+	'maggio mag may',
+	'giugno giu june jun',
+	'luglio lug july jul',
+	'agosto ago august aug',
+	'settembre set september sep',
+	'ottobre ott october oct',
+	'novembre nov november',
+	'dicembre dic december dec',
+]
+
+/** The same words as an id; whoever refers to it has to follow, so a machine only does it when asked to. */
+export function asId(text: string): Remedy {
+	const id = text
+		.slice(0, 200)
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-|-$/g, '')
+	return id === '' || id.length > 80 || id === text ? {} : { suggestion: { value: id }, fix: 'unsafe' }
+}
+
+/** 3,5 and "12": a number as people write it; not 1.200, which may be either. */
+function asNumber(written: string): Remedy {
+	const [, digits, decimals] = /^["']?(-?\d+)(?:[,](\d{1,2}))?(?: ?€)?["']?$/.exec(written) ?? []
+	if (digits === undefined) return {}
+	return { suggestion: { value: decimals === undefined ? digits : `${digits}.${decimals}` }, fix: 'safe' }
+}
+
+function asBoolean(written: string): Remedy {
+	const word = written.toLowerCase().replace(/["']/g, '')
+	const value = ['sì', 'si', 'yes', 'vero', 'true', 'on'].includes(word)
+		? 'true'
+		: ['no', 'falso', 'false', 'off'].includes(word)
+			? 'false'
+			: undefined
+	return value === undefined ? {} : { suggestion: { value }, fix: 'safe' }
+}
+
+const words = {
+	quotes: (written: string): Words => ({
+		it: written === '' ? 'Metti il valore tra virgolette.' : `Metti il valore tra virgolette: "${written}".`,
+		en: written === '' ? 'Put the value in quotes.' : `Put the value in quotes: "${written}".`,
+	}),
+	text: {
+		it: 'Scrivi un testo solo. Se contiene due punti, parentesi o un trattino iniziale, mettilo tra virgolette.',
+		en: 'Write a single text. If it holds a colon, brackets or a hyphen at its beginning, put it in quotes.',
+	},
+	number: {
+		it: 'Scrivi solo il numero, con il punto per i decimali, come 12 o 3.5.',
+		en: 'Write the number only, with a point for decimals, such as 12 or 3.5.',
+	},
+	boolean: { it: 'Scrivi true o false, senza virgolette.', en: 'Write true or false, without quotes.' },
+	list: (written: string): Words => ({
+		it:
+			written === '' ? 'Metti il valore tra parentesi quadre.' : `Metti il valore tra parentesi quadre: [${written}].`,
+		en: written === '' ? 'Put the value in square brackets.' : `Put the value in square brackets: [${written}].`,
+	}),
+	hyphens: {
+		it: 'Scrivi una voce per riga, ciascuna con un trattino e uno spazio davanti.',
+		en: 'Write one item a line, each with a hyphen and a space before it.',
+	},
+	fields: (names: string): Words => ({
+		it: `Scrivi i suoi campi, uno per riga e con un rientro in più: ${names}.`,
+		en: `Write its fields, one a line and indented further: ${names}.`,
+	}),
+	map: {
+		it: 'Scrivi nome, due punti e valore, una riga per ciascuno.',
+		en: 'Write name, colon and value, one line for each.',
+	},
+	names: (names: string): Words => ({ it: `Nomi ammessi: ${names}.`, en: `Allowed names: ${names}.` }),
+	ids: {
+		it: 'Il nome qui è un identificativo: lettere minuscole senza accento, cifre e trattini.',
+		en: 'The name here is an id: lower-case letters without accents, digits and hyphens.',
+	},
+	rules: {
+		it: 'Una regola si scrive area/nome, come need/no-action.',
+		en: 'A rule is written area/name, such as need/no-action.',
+	},
+} as const
