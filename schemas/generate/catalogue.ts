@@ -53,13 +53,14 @@ export function catalogue(schemas: Readonly<Record<string, Schema>>, files: read
 
 const recordName = (file: string) => `${file.charAt(0).toUpperCase()}${file.slice(1)}File`
 
-function field(key: string, written: Schema, schemas: Readonly<Record<string, Schema>>): Field {
+/** @param around the list or map that it is an item of, whose title it has when it has none of its own */
+function field(key: string, written: Schema, schemas: Readonly<Record<string, Schema>>, around?: Schema): Field {
 	const schema = followed(written, schemas)
 	const of = (name: string, inner: Schema) => field(name, inner, schemas)
 	const pattern = schema['x-map'] ?? schema['x-keys']
 	return {
 		key,
-		title: words(schema, 'title', key),
+		title: words(schema.title ? schema : (around ?? schema), 'title', key),
 		description: words(schema, 'description', ''),
 		shape: shape(schema, written),
 		...(schema.errorMessage && { error: words(schema, 'errorMessage', '') }),
@@ -78,8 +79,8 @@ function field(key: string, written: Schema, schemas: Readonly<Record<string, Sc
 		...(schema.properties && {
 			fields: Object.entries<Schema>(schema.properties).map(([name, inner]) => of(name, inner)),
 		}),
-		...(schema.items && { items: of(key, schema.items) }),
-		...(pattern && { items: of(key, schema.additionalProperties ?? {}) }),
+		...(schema.items && { items: field(key, schema.items, schemas, schema) }),
+		...(pattern && { items: field(key, schema.additionalProperties ?? {}, schemas, schema) }),
 	}
 }
 

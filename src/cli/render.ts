@@ -45,13 +45,15 @@ export async function render(
 			return { '': markdown(answer.document(language), language) }
 		}
 		case 'text': {
-			const [{ terminal }, { Chalk }] = await Promise.all([import('../render/terminal.js'), import('chalk')])
-			return {
-				'': terminal(answer.document(language), language, {
-					columns: wanted.columns,
-					paint: new Chalk({ level: wanted.colour ? 1 : 0 }),
-				}),
-			}
+			const document = answer.document(language)
+			const [{ terminal }, { widthFor }, { Chalk }] = await Promise.all([
+				import('../render/terminal.js'),
+				import('../render/width.js'),
+				import('chalk'),
+			])
+			const paint = new Chalk({ level: wanted.colour ? 1 : 0 })
+			const width = await widthFor(JSON.stringify(document))
+			return { '': terminal(document, language, { columns: wanted.columns, paint, width }) }
 		}
 		case 'csv': {
 			const { csv, longCsv, ...of } = await import('../render/csv.js')
@@ -74,11 +76,15 @@ function named(name: string, tables: readonly CsvTable[]): CsvTable {
 	if (found) return found
 	const known = tables.map(table => table.name)
 	const meant = nearest(name, known)
+	const records = known.filter(one => !one.startsWith('report-')).join(', ')
 	throw new Failure(
 		{
 			it: `Non c’è una tabella «${name}»${meant ? `; forse «${meant}»?` : ''}`,
 			en: `There is no table “${name}”${meant ? `; perhaps “${meant}”?` : ''}`,
 		},
-		{ it: `Ci sono: ${known.join(', ')}`, en: `There are: ${known.join(', ')}` },
+		{
+			it: `Ci sono: ${records}; e quelle del rapporto, come report-needs`,
+			en: `There are: ${records}; and those of the report, such as report-needs`,
+		},
 	)
 }

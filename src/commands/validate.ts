@@ -87,9 +87,19 @@ export default command<typeof asks>({
 const covers = (name: string, { rule }: Finding) => rule === name || rule.startsWith(`${name}/`)
 
 function locate(finding: Finding, look: Look | undefined): Located {
-	if (!look) return { finding, span: { line: 1, column: 1, endLine: 1, endColumn: 1 }, text: '' }
-	return { finding, span: look.span, text: look.text }
+	if (!look) return { finding, span: { line: 1, column: 1, endLine: 1, endColumn: 1 }, lines: [] }
+	const { at } = finding
+	return { finding, span: look.span, lines: at.path.length === 0 && !at.range ? [] : linesAround(look) }
 }
+
+/** Three lines at most. They are copied: a piece of a text keeps the whole of it in memory, file by file. */
+function linesAround({ span, text }: Look): Located['lines'] {
+	const lines = text.split('\n', span.line)
+	const first = Math.max(1, span.line - 2)
+	return lines.slice(first - 1).map((line, index) => ({ number: first + index, text: copied(line.replace(/\r$/, '')) }))
+}
+
+const copied = (text: string) => JSON.parse(JSON.stringify(text)) as string
 
 function byPlace(a: Located, b: Located): number {
 	const [one, other] = [a.finding.at.file, b.finding.at.file]

@@ -12,8 +12,12 @@ export function decimal(value: number, language: Language, decimals = 0): string
 	return `${value < 0 && !isZero ? '−' : ''}${grouped}${fraction ? point + fraction : ''}`
 }
 
+/** What is there but rounds to nothing is said to be less than the least that would show. */
 export function percent(part: number, whole: number, language: Language): string {
-	return `${decimal((100 * part) / whole, language, whole < 1000 ? 0 : 1)}%`
+	const decimals = whole < 1000 ? 0 : 1
+	const least = 10 ** -decimals
+	if (part > 0 && (100 * part) / whole < least / 2) return `<${decimal(least, language, decimals)}%`
+	return `${decimal((100 * part) / whole, language, decimals)}%`
 }
 
 const months: Readonly<Record<Language, readonly string[]>> = {

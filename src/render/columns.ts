@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import type { Width } from './width.js'
 
 /** Text in columns of a screen: widths are counted in cells, as a terminal counts them. */
 
@@ -9,27 +9,28 @@ export function inColumns(
 	rows: readonly (readonly string[])[],
 	right: readonly boolean[],
 	room: number,
+	cells: Width,
 ): readonly (readonly string[])[] {
 	const count = Math.max(0, ...rows.map(row => row.length))
 	const of = (index: number, measure: (text: string) => number) =>
 		Math.max(0, ...rows.map(row => measure(row[index] ?? '')))
 	const columns = Array.from({ length: count }, (_, index) => ({
-		natural: of(index, stringWidth),
+		natural: of(index, cells),
 		least: Math.min(
 			14,
 			Math.max(
 				4,
-				of(index, text => Math.max(0, ...text.split(' ').map(word => stringWidth(word)))),
+				of(index, text => Math.max(0, ...text.split(' ').map(word => cells(word)))),
 			),
 		),
 	}))
 	const widths = fitted(columns, room - gap * (count - 1))
 	return rows.map(row => {
-		const cells = widths.map((width, index) => folded(row[index] ?? '', width))
-		const height = Math.max(...cells.map(lines => lines.length))
+		const folds = widths.map((width, index) => folded(row[index] ?? '', width, cells))
+		const height = Math.max(...folds.map(lines => lines.length))
 		return Array.from({ length: height }, (_, line) =>
-			cells
-				.map((lines, index) => padded(lines[line] ?? '', widths[index] ?? 0, right[index] === true))
+			folds
+				.map((lines, index) => padded(lines[line] ?? '', widths[index] ?? 0, right[index] === true, cells))
 				.join(' '.repeat(gap))
 				.trimEnd(),
 		)
@@ -56,29 +57,29 @@ function fitted(
 const mostLines = 4
 
 /** A cell as lines of at most a width; what would take more than a few lines is cut. */
-function folded(text: string, width: number): readonly string[] {
+function folded(text: string, width: number, cells: Width): readonly string[] {
 	const lines: string[] = ['']
 	for (const word of text.split(' ')) {
 		const last = lines.at(-1) ?? ''
 		const longer = last === '' ? word : `${last} ${word}`
-		if (last === '' || stringWidth(longer) <= width) lines[lines.length - 1] = longer
+		if (last === '' || cells(longer) <= width) lines[lines.length - 1] = longer
 		else lines.push(word)
 	}
 	const kept = lines.length > mostLines ? [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`] : lines
-	return kept.map(line => cut(line, width))
+	return kept.map(line => cut(line, width, cells))
 }
 
-export function cut(text: string, width: number): string {
-	if (stringWidth(text) <= width) return text
+export function cut(text: string, width: number, cells: Width): string {
+	if (cells(text) <= width) return text
 	let kept = ''
 	for (const character of text) {
-		if (stringWidth(kept + character) > width - 1) break
+		if (cells(kept + character) > width - 1) break
 		kept += character
 	}
 	return `${kept.trimEnd()}…`
 }
 
-function padded(text: string, width: number, right: boolean): string {
-	const space = ' '.repeat(Math.max(0, width - stringWidth(text)))
+function padded(text: string, width: number, right: boolean, cells: Width): string {
+	const space = ' '.repeat(Math.max(0, width - cells(text)))
 	return right ? space + text : text + space
 }

@@ -1,14 +1,16 @@
 import type { ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
 import type { Language } from '../model/text.js'
 import type { Block, Cell, Document, Excerpt, Rich, Table } from '../report/document.js'
 import { bar, cellText, isNumeric } from './cells.js'
 import { cut, inColumns } from './columns.js'
+import type { Width } from './width.js'
 
 export interface Screen {
 	/** In cells; what is longer is cut or wrapped at words. */
 	readonly columns: number
 	readonly paint: ChalkInstance
+	/** How many cells a text takes. */
+	readonly width: Width
 }
 
 /** A document as text for a terminal: the sixteen colours of the reader's own theme, and right without them. */
@@ -60,7 +62,7 @@ const parts = (text: Rich) => (typeof text === 'string' ? [text] : text)
 
 function wrapped(
 	text: Rich,
-	{ columns, paint }: Screen,
+	{ columns, paint, width: cells }: Screen,
 	indent: string,
 	colour: (text: string) => string = words => words,
 ): string {
@@ -80,7 +82,7 @@ function wrapped(
 	let line = ''
 	let width = 0
 	for (const { word, style } of words) {
-		const size = stringWidth(word)
+		const size = cells(word)
 		if (width + size > columns - indent.length && width > 0 && word.trim() !== '') {
 			lines.push(line.trimEnd())
 			line = ''
@@ -107,9 +109,14 @@ function table({ caption, columns, rows, note }: Table, language: Language, scre
 		return paint.dim(`${safe(caption)}: ${language === 'it' ? 'nulla da mostrare' : 'nothing to show'}.`)
 	const texts = rows.map(row => row.map(cell => safe(shown(cell, language))))
 	const numeric = columns.map((_, index) => rows.some(row => row[index] && isNumeric(row[index])))
-	const [head = [], ...lines] = inColumns([columns.map(({ title }) => safe(title)), ...texts], numeric, screen.columns)
+	const [head = [], ...lines] = inColumns(
+		[columns.map(({ title }) => safe(title)), ...texts],
+		numeric,
+		screen.columns,
+		screen.width,
+	)
 	return [
-		paint.bold(cut(safe(caption), screen.columns)),
+		paint.bold(cut(safe(caption), screen.columns, screen.width)),
 		...head.map(line => paint.dim(line)),
 		...lines.flat(),
 		...(note ? [wrapped(note, screen, '', paint.dim)] : []),
@@ -128,15 +135,15 @@ function excerpt(one: Excerpt, screen: Screen): string {
 	const label = one.severityLabel.padEnd(7)
 	const room = columns - 2 - label.length - 2
 	const [first = '', ...rest] = wrapped(one.message, { ...screen, columns: room }, '').split('\n')
-	const beside = stringWidth(first) + one.rule.length + 1 <= room && rest.length === 0
+	const beside = screen.width(first) + one.rule.length + 1 <= room && rest.length === 0
 	const head = beside
-		? `  ${colour.bold(label)}  ${paint.bold(first)}${' '.repeat(room - stringWidth(first) - one.rule.length)}${paint.dim(one.rule)}`
+		? `  ${colour.bold(label)}  ${paint.bold(first)}${' '.repeat(room - screen.width(first) - one.rule.length)}${paint.dim(one.rule)}`
 		: [
 				`  ${colour.bold(label)}  ${paint.bold(first)}`,
 				...rest.map(line => `${' '.repeat(label.length + 4)}${paint.bold(line)}`),
 				`${' '.repeat(label.length + 4)}${paint.dim(one.rule)}`,
 			].join('\n')
-	const subject = cut(safe(one.subject ?? ''), columns - 4 - one.where.length)
+	const subject = cut(safe(one.subject ?? ''), columns - 4 - one.where.length, screen.width)
 	return [
 		head,
 		`  ${subject ? `${subject}  ` : ''}${paint.dim(one.where)}`,
@@ -147,7 +154,9 @@ function excerpt(one: Excerpt, screen: Screen): string {
 }
 
 /** The author's own lines, with a caret under what matters. */
-function frame({ lines, from, to, hint }: Excerpt, { paint, columns }: Screen): readonly string[] {
+function frame({ lines, from, to, hint }: Excerpt, screen: Screen): readonly string[] {
+	const { paint, columns } = screen
+	const column = (text: string) => screen.width(safe(text))
 	const last = lines.at(-1)
 	if (!last) return []
 	const digits = String(last.number).length
@@ -164,16 +173,14 @@ function frame({ lines, from, to, hint }: Excerpt, { paint, columns }: Screen): 
 		...lines.map(({ number, text }) =>
 			line(
 				number,
-				cut(safe(text.slice(number === last.number ? start : 0)), room),
+				cut(safe(text.slice(number === last.number ? start : 0)), room, screen.width),
 				number === last.number ? paint.red('>') : ' ',
 			),
 		),
 		line('', `${' '.repeat(before)}${paint.red('^'.repeat(marked))}${hint && isRoom ? `  ${safe(hint)}` : ''}`, ' '),
-		...(hint && !isRoom ? [wrapped(hint, { paint, columns }, ' '.repeat(digits + 8))] : []),
+		...(hint && !isRoom ? [wrapped(hint, screen, ' '.repeat(digits + 8))] : []),
 	]
 }
-
-const column = (text: string) => stringWidth(safe(text))
 
 /** Every piece of data goes through here on its way to the screen: it cannot move the cursor, colour, or turn text around. */
 function safe(data: string): string {

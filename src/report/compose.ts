@@ -6,7 +6,7 @@ import type { Language } from '../model/text.js'
 import { asOf } from '../observatory/as-of.js'
 import { entities } from '../observatory/entities.js'
 import { sections } from './index.js'
-import type { Measured, Section, Telling } from './section.js'
+import type { Measured, Section, Telling, Told } from './section.js'
 
 /** Everything that a report of one neighbourhood says, before it is told in a language. */
 export interface Measures {
@@ -44,6 +44,21 @@ export function measureAll(neighbourhood: Neighbourhood, day: Day, programme: Pr
 export function problemsOf(findings: readonly Finding[]): Problems {
 	const of = (severity: Finding['severity']) => findings.filter(one => one.severity === severity).length
 	return { errors: of('error'), warnings: of('warning'), infos: of('info') }
+}
+
+/** A section as it is told, and whether there is nothing in it yet but the wish for something. */
+export interface ToldSection extends Told {
+	readonly section: Section
+	readonly absent: boolean
+}
+
+/** Every section, told in its order. */
+export function toldSections(measures: Measures, codes: Codes, language: Language): readonly ToldSection[] {
+	const how = telling(measures, codes, language)
+	return sections.map(section => {
+		const told = section.tell(sectionMeasure(section, measures), how)
+		return { section, ...told, absent: told.blocks.length > 0 && told.blocks.every(({ kind }) => kind === 'empty') }
+	})
 }
 
 export const sectionMeasure = (section: Section, { sections }: Measures): Measured =>

@@ -12,8 +12,8 @@ export interface Located {
 		readonly endLine: number
 		readonly endColumn: number
 	}
-	/** Of the whole file; empty when nothing can be shown. */
-	readonly text: string
+	/** The lines of the file around it, the one that matters last; none when nothing can be shown. */
+	readonly lines: readonly { readonly number: number; readonly text: string }[]
 }
 
 /** What follows the findings: how many, and what to do about them. */
@@ -38,12 +38,9 @@ export function excerpts(located: readonly Located[], language: Language): reado
 	])
 }
 
-function excerpt({ finding, span, text }: Located, language: Language): Excerpt {
+function excerpt({ finding, span, lines }: Located, language: Language): Excerpt {
 	const { subject, suggestion } = finding
-	const lines = text === '' || (finding.at.path.length === 0 && !finding.at.range) ? [] : text.split(/\r?\n/)
-	const first = Math.max(1, span.line - 2)
-	const shown = lines.slice(first - 1, span.line).map((line, index) => ({ number: first + index, text: line }))
-	const line = lines[span.line - 1] ?? ''
+	const line = lines.at(-1)?.text ?? ''
 	return {
 		kind: 'excerpt',
 		severity: finding.severity,
@@ -54,7 +51,7 @@ function excerpt({ finding, span, text }: Located, language: Language): Excerpt 
 			subject: subject.label === undefined ? subject.id : `${subject.id} ${quoted(subject.label, language)}`,
 		}),
 		where: `${span.line}:${span.column}`,
-		lines: shown,
+		lines,
 		from: span.column,
 		to:
 			span.endLine === span.line

@@ -27,18 +27,23 @@ export function figureCell({ figure, value, of }: FigureValue): Cell {
 	}
 }
 
-/** Key figures as a table: name, value, and how many records do not say. */
+/** Key figures as a table: name, value, and how many records do not say. Those with nothing to measure are only named. */
 export function figureTable(id: string, values: readonly FigureValue[], language: Language): Table {
+	const title = ({ figure }: FigureValue) => figures.get(figure)?.title[language] ?? figure
+	const waiting = values.filter(({ value }) => value === null)
 	return {
 		kind: 'table',
 		id,
 		caption: words.caption[language],
 		columns: (['figure', 'value', 'unknown'] as const).map(key => ({ key, title: words[key][language] })),
-		rows: values.map(value => [
-			{ kind: 'code', code: value.figure, label: figures.get(value.figure)?.title[language] ?? value.figure },
-			figureCell(value),
-			count(value.unknown),
-		]),
+		rows: values
+			.filter(({ value }) => value !== null)
+			.map(value => [
+				{ kind: 'code', code: value.figure, label: title(value) },
+				figureCell(value),
+				count(value.unknown),
+			]),
+		...(waiting.length > 0 && { note: `${words.waiting[language]}: ${waiting.map(title).join('; ')}.` }),
 	}
 }
 
@@ -47,4 +52,5 @@ const words = {
 	figure: { it: 'Indicatore', en: 'Figure' },
 	value: { it: 'Valore', en: 'Value' },
 	unknown: { it: 'Non noti', en: 'Unknown' },
+	waiting: { it: 'Non ancora misurabili', en: 'Not measurable yet' },
 } as const

@@ -1,19 +1,18 @@
 import type { Codes } from '../model/codes.js'
 import { longDay } from '../model/number.js'
-import { capital } from '../model/numerals.js'
+import { capital, enumerated } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
-import { type Measures, sectionMeasure, telling } from './compose.js'
+import { type Measures, toldSections } from './compose.js'
 import { type Block, type Document, type Rich, text } from './document.js'
 import { figures, figureTable } from './figures.js'
-import { sections } from './index.js'
 import type { Figures, Headline } from './section.js'
 import type { Stamp } from './stamp.js'
 
 /** The observatory's report of one neighbourhood, in the order in which people read it. */
 export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Codes, language: Language): Document {
-	const how = telling(measures, codes, language)
-	const told = sections.map(section => ({ section, ...section.tell(sectionMeasure(section, measures), how) }))
-	const headlines = told.flatMap(({ headline }) => (headline ? [headline] : []))
+	const told = toldSections(measures, codes, language)
+	const headlines = told.flatMap(({ headline, absent }) => (headline && !absent ? [headline] : []))
+	const absent = told.filter(({ absent }) => absent).map(({ section }) => section.title[language])
 	return {
 		title: measures.neighbourhood.name,
 		blocks: [
@@ -21,7 +20,7 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(measures.day, language) }, '.'] },
 			stampTable(measures, stamp, language),
 			...unreadNotice(measures, language),
-			...inBrief(headlines, language),
+			...inBrief(headlines, absent, language),
 			...told.flatMap(({ section, headline, blocks }): Block[] => [
 				{ kind: 'heading', level: 2, text: section.title[language], id: section.id },
 				...unreadSection(section.reads, measures, language),
@@ -61,16 +60,19 @@ function stampTable(
 	}
 }
 
-/** The most pressing findings of the sections: those that somebody should act on first, four at most. */
-function inBrief(headlines: readonly Headline[], language: Language): readonly Block[] {
-	const pressing = headlines.filter(({ weight }) => weight > 0)
-	const four = [3, 2, 1].flatMap(weight => pressing.filter(one => one.weight === weight)).slice(0, 4)
-	if (four.length === 0) return []
+/** What somebody should act on first, then what is good to know, four at most; last what nobody has recorded yet. */
+function inBrief(headlines: readonly Headline[], absent: readonly string[], language: Language): readonly Block[] {
+	const four = [3, 2, 1, 0].flatMap(weight => headlines.filter(one => one.weight === weight)).slice(0, 4)
+	const items = four.map(({ text }) => `${capital(text)}.`)
+	if (absent.length > 0) items.push(`${words.absent[language]}: ${enumerated(absent.map(lowered), language)}.`)
+	if (items.length === 0) return []
 	return [
 		{ kind: 'heading', level: 2, text: words.brief[language], id: 'in-brief' },
-		{ kind: 'list', ordered: true, items: four.map(({ text }) => `${capital(text)}.`) },
+		{ kind: 'list', ordered: true, items },
 	]
 }
+
+const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)
 
 function unreadNotice({ unread }: Measures, language: Language): readonly Block[] {
 	const items = [
@@ -94,7 +96,8 @@ function unreadSection(reads: readonly string[], { unread }: Measures, language:
 }
 
 function definitions({ sections: measured }: Measures, language: Language): readonly Rich[] {
-	const used = new Set(Object.values(measured).flatMap(({ figures }) => figures.map(({ figure }) => figure)))
+	const shown = Object.values(measured).flatMap(({ figures }) => figures.filter(({ value }) => value !== null))
+	const used = new Set(shown.map(({ figure }) => figure))
 	return [...figures.values()]
 		.filter(({ id }) => used.has(id))
 		.map(
@@ -116,15 +119,12 @@ const words = {
 	dirty: { it: '+ modifiche non salvate', en: '+ unsaved changes' },
 	checked: {
 		it: (errors: number, warnings: number) =>
-			errors === 0
-				? `nessun errore, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}`
-				: `bozza: ${errors} ${errors === 1 ? 'errore' : 'errori'}, ${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}`,
+			`${errors === 0 ? 'nessun errore' : `bozza: ${errors} ${errors === 1 ? 'errore' : 'errori'}`}, ${warnings === 0 ? 'nessun avviso' : `${warnings} ${warnings === 1 ? 'avviso' : 'avvisi'}`}`,
 		en: (errors: number, warnings: number) =>
-			errors === 0
-				? `no errors, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`
-				: `draft: ${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`,
+			`${errors === 0 ? 'no errors' : `draft: ${errors} ${errors === 1 ? 'error' : 'errors'}`}, ${warnings === 0 ? 'no warnings' : `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`}`,
 	},
 	brief: { it: 'In breve', en: 'In brief' },
+	absent: { it: 'Non c’è ancora nulla di registrato su', en: 'Nothing is recorded yet about' },
 	unread: {
 		it: 'Una parte dei dati non si è potuta leggere. I numeri riguardano solo ciò che si è letto; agora validate spiega che cosa correggere.',
 		en: 'A part of the data could not be read. The figures speak only of what was read; agora validate says what to correct.',

@@ -3,10 +3,13 @@ import type { Day } from '../model/day.js'
 import { longDay } from '../model/number.js'
 import { capital } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
-import { type Measures, sectionMeasure, telling } from './compose.js'
-import { type Block, type Cell, type Document, notApplicable, text } from './document.js'
+import type { Figure } from '../observatory/figure.js'
+import { type Measures, toldSections } from './compose.js'
+import { type Block, type Cell, type Document, notApplicable, type Table, text } from './document.js'
 import { figureCell, figures } from './figures.js'
+
 import { sections } from './index.js'
+import type { Section } from './section.js'
 import type { Stamp } from './stamp.js'
 
 /** The neighbourhoods side by side: the same figures with the same definitions, and no order of merit. */
@@ -34,7 +37,7 @@ export function programmeReport(
 					`. ${words.data[language]}: ${commit}; agora ${stamp.agora}.`,
 				],
 			},
-			{ kind: 'paragraph', text: words.noRanking[language] },
+			...(all.length > 1 ? [{ kind: 'paragraph', text: words.noRanking[language] } as const] : []),
 			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...brief(all, codes, language),
 			...sections.flatMap((section): Block[] => {
@@ -42,19 +45,7 @@ export function programmeReport(
 				if (comparable.length === 0 || all.length === 0) return []
 				return [
 					{ kind: 'heading', level: 2, text: section.title[language], id: section.id },
-					{
-						kind: 'table',
-						id: `compare-${section.id}`,
-						caption: words.compare[language],
-						columns: [
-							{ key: 'figure', title: words.figure[language] },
-							...all.map(({ neighbourhood }) => ({ key: neighbourhood.id, title: neighbourhood.name })),
-						],
-						rows: comparable.map(figure => [
-							{ kind: 'code', code: figure.id, label: figure.title[language] },
-							...all.map(measures => cell(measures, section.id, figure.id)),
-						]),
-					},
+					compared(section, comparable, all, language),
 				]
 			}),
 			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
@@ -68,12 +59,44 @@ export function programmeReport(
 	}
 }
 
+/** As many neighbourhoods as fit stand as columns; more of them as rows. What nobody can measure yet is left out. */
+function compared(section: Section, figures: readonly Figure[], all: readonly Measures[], language: Language): Table {
+	const measurable = figures.filter(({ id }) => all.some(one => cell(one, section.id, id).kind !== 'missing'))
+	const table = { kind: 'table', id: `compare-${section.id}`, caption: words.compare[language] } as const
+	if (all.length > mostColumns)
+		return {
+			...table,
+			columns: [
+				{ key: 'neighbourhood', title: words.neighbourhood[language] },
+				...measurable.map(({ id, title }) => ({ key: id, title: title[language] })),
+			],
+			rows:
+				measurable.length === 0
+					? []
+					: all.map(one => [text(one.neighbourhood.name), ...measurable.map(({ id }) => cell(one, section.id, id))]),
+		}
+	return {
+		...table,
+		columns: [
+			{ key: 'figure', title: words.figure[language] },
+			...all.map(({ neighbourhood }) => ({ key: neighbourhood.id, title: neighbourhood.name })),
+		],
+		rows: measurable.map(({ id, title }) => [
+			{ kind: 'code', code: id, label: title[language] },
+			...all.map(one => cell(one, section.id, id)),
+		]),
+	}
+}
+
+const mostColumns = 6
+
 /** The first thing to know of each neighbourhood. */
 function brief(all: readonly Measures[], codes: Codes, language: Language): readonly Block[] {
 	if (all.length === 0) return []
 	const rows = all.map(measures => {
-		const how = telling(measures, codes, language)
-		const headlines = sections.flatMap(section => section.tell(sectionMeasure(section, measures), how).headline ?? [])
+		const told = toldSections(measures, codes, language)
+		const present = told.filter(({ absent }) => !absent)
+		const headlines = (present.length > 0 ? present : told).flatMap(({ headline }) => headline ?? [])
 		const first = [3, 2, 1, 0].flatMap(weight => headlines.filter(one => one.weight === weight))[0]
 		return [text(measures.neighbourhood.name), text(first ? capital(first.text) : words.noNews[language])]
 	})

@@ -89,10 +89,10 @@ export function open(source: Source): Workspace {
 
 const topFiles = ['agora', 'programme', 'waivers'] as const
 
-const placeOf = (kinds: readonly string[], place: string) =>
-	Object.fromEntries(kinds.map(kind => [`${kind}.yaml`, place.replace('*', `${kind}.yaml`)]))
-const inANeighbourhood = placeOf(neighbourhoodFiles, 'neighbourhoods/…/*')
-const atTheTop = placeOf(topFiles, '*')
+const placeOf = <Place>(kinds: readonly string[], place: Place) =>
+	Object.fromEntries(kinds.map(kind => [`${kind}.yaml`, place]))
+const inANeighbourhood = placeOf(neighbourhoodFiles, 'neighbourhood' as const)
+const atTheTop = placeOf(topFiles, 'top' as const)
 
 const notAFolder = (name: string) =>
 	new Failure(

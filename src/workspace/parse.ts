@@ -106,7 +106,8 @@ function beyond({ stack, offset }: Parser, brackets: number): Stop | undefined {
 	if (stack.length > deepest + 4) return { why: 'deep', range: [offset, offset + 1] }
 	if (brackets > mostBrackets) return { why: 'many', range: [offset - 1, offset], what: 'brackets' }
 	const top = stack.at(-1)
-	if (!top || !('items' in top) || top.items.length <= mostKeys) return undefined
+	// A comma at the end counts as an item here; whoever walks the values counts exactly.
+	if (!top || !('items' in top) || top.items.length <= mostKeys + 1) return undefined
 	return { why: 'many', range: [offset, offset + 1], what: isList(top) ? 'items' : 'fields' }
 }
 

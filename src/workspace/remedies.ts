@@ -39,6 +39,11 @@ export function remedyForKey(field: Field, known: readonly string[]): Remedy {
 	return field.shape === 'map' ? { remedy: words.rules } : {}
 }
 
+export const remedyForValue = (allowed: readonly string[]): Words => ({
+	it: `Valori ammessi: ${allowed.join(', ')}.`,
+	en: `Allowed values: ${allowed.join(', ')}.`,
+})
+
 export const remedyForRange = (limit: number, side: 'least' | 'most'): Words =>
 	side === 'least'
 		? { it: `Scrivi un numero da ${limit} in su.`, en: `Write a number from ${limit} up.` }

@@ -7,7 +7,16 @@ import type { Place } from '../model/place.js'
 import type { Rule } from '../model/rule.js'
 import type { Words } from '../model/text.js'
 import { Collected } from './collected.js'
-import { asDay, asId, remedyForKey, remedyForLength, remedyForRange, remedyForType, remedyOf } from './remedies.js'
+import {
+	asDay,
+	asId,
+	remedyForKey,
+	remedyForLength,
+	remedyForRange,
+	remedyForType,
+	remedyForValue,
+	remedyOf,
+} from './remedies.js'
 import * as rules from './rules/schema.js'
 import { shortText } from './short-text.js'
 import { subjectAt, valueAt } from './subject.js'
@@ -114,9 +123,12 @@ const isAboutKey = ({ keyword, propertyName }: Misfit) =>
 
 function placeOf({ file, path, misfit }: About): Place {
 	if (isAboutKey(misfit)) return { file, path: [...path, inner(misfit) ?? ''], key: true }
-	if (misfit.keyword === 'uniqueItems') return { file, path: [...path, Number(misfit.params.i)] }
+	if (misfit.keyword === 'uniqueItems') return { file, path: [...path, later(misfit)] }
 	return { file, path }
 }
+
+/** Of two items that are the same, the one that was written later. */
+const later = ({ params }: Misfit) => Math.max(Number(params.i), Number(params.j))
 
 function tell(about: About): Finding {
 	const { misfit, field, title, found, isPersonal } = about
@@ -151,7 +163,7 @@ function tell(about: About): Finding {
 		case 'maxItems':
 			return wrongLength(about, 'items', keyword === 'minItems' ? 'least' : 'most')
 		case 'uniqueItems': {
-			const value = isPersonal ? '…' : shortText((found as unknown[])[Number(params.i)])
+			const value = isPersonal ? '…' : shortText((found as unknown[])[later(misfit)])
 			return say(about, rules.repeated, { title, value }, { value })
 		}
 		default:
@@ -195,10 +207,16 @@ function unknownKey(about: About, key: string): Finding {
 }
 
 function notAllowed(about: About): Finding {
-	const { field, title, found, codes, isPersonal } = about
+	const { field, title, found, codes, isPersonal, misfit } = about
 	const value = isPersonal ? '…' : shortText(found)
 	const { vocabulary } = field
-	if (!vocabulary) return say(about, rules.notAllowed, { title, value }, { value, ...remedyOf(field) })
+	if (!vocabulary) {
+		const allowed = [misfit.params.allowedValues ?? misfit.params.allowedValue ?? []].flat().map(String)
+		const remedy = field.error ?? remedyForValue(allowed)
+		const meant = nearest(value, allowed)
+		const more = meant !== undefined && { suggestion: { value: meant }, fix: surely(meant) }
+		return say(about, rules.notAllowed, { title, value }, { value, remedy, ...more })
+	}
 	const known = Object.entries(codes.of(vocabulary))
 	const written = typeof found === 'string' ? found : value
 	const byLabel = known.find(([, { label }]) =>
@@ -234,7 +252,7 @@ function notAllowed(about: About): Finding {
 }
 
 /** A word that is nearly another one is a slip; a number that is nearly another one is another number. */
-const surely = (meant: string) => (/\d/.test(meant) ? 'unsafe' : 'safe')
+const surely = (meant: string): 'safe' | 'unsafe' => (/\d/.test(meant) ? 'unsafe' : 'safe')
 
 function empty(about: About): Finding {
 	const key = String(about.path.findLast(step => typeof step === 'string') ?? '')
@@ -246,7 +264,8 @@ function wrongType(about: About): Finding {
 	const { field, title, found, misfit, path, isPersonal } = about
 	const expected = [misfit.params.type].flat().map(one => typeNames[String(one)] ?? 'text')
 	const kind = kindOf(found)
-	const shownKind = kind === 'integer' && !expected.includes('number') ? 'number' : kind
+	const isWhole = expected.includes('integer')
+	const shownKind = kind === 'integer' ? 'number' : kind === 'number' && isWhole ? 'decimal' : kind
 	const written = isPersonal ? '' : shortText(about.written(path))
 	const { remedy, ...meant } = remedyForType({ field, expected, found: kind, written })
 	const more = { ...(remedy && { remedy }), ...(!isPersonal && meant) }

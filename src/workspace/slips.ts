@@ -21,8 +21,12 @@ export function slip(trouble: Trouble, text: string, more: readonly Trouble[] = 
 		return { words, range: [start, Math.max(start + 1, Math.min(end, lineEnd))] }
 	}
 	const { code, message } = trouble
-	const tab = /^ *\t/.exec(line.text)
-	if (tab) return on(said.tab, line.start + tab[0].length - 1)
+	const tabIn = ({ start, text }: Line) => {
+		const tab = /^ *\t/.exec(text)
+		return tab ? on(said.tab, start + tab[0].length - 1, start + tab[0].length) : undefined
+	}
+	const tab = tabIn(line)
+	if (tab) return tab
 	const hyphen = /^\s*-(?=[^\s-])/.exec(line.text)
 	const isKey = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY'
 	if (hyphen && isKey && !message.includes('sequence'))
@@ -40,7 +44,7 @@ export function slip(trouble: Trouble, text: string, more: readonly Trouble[] = 
 		case 'BLOCK_AS_IMPLICIT_KEY': {
 			if (message.includes('sequence')) return on(said.indentation, ...firstWord(text, from))
 			const runsOn = more.find(one => one.code === 'MULTILINE_IMPLICIT_KEY')
-			if (runsOn) return on(said.indentation, ...firstWord(text, line.end + 1))
+			if (runsOn) return tabIn(lineAt(text, line.end + 1)) ?? on(said.indentation, ...firstWord(text, line.end + 1))
 			return on(said.colons, from, line.end)
 		}
 	}
@@ -102,7 +106,14 @@ function openedAt(text: string, from: number, words: Words, isIt: (character: st
 	return { words, range: [from, from + 1] }
 }
 
-function lineAt(text: string, at: number): { readonly start: number; readonly end: number; readonly text: string } {
+interface Line {
+	readonly start: number
+	/** Without blanks at its end. */
+	readonly end: number
+	readonly text: string
+}
+
+function lineAt(text: string, at: number): Line {
 	const start = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
 	const next = text.indexOf('\n', start)
 	const line = text.slice(start, next < 0 ? undefined : next).trimEnd()

@@ -15,7 +15,7 @@ export function strayFindings(
 	source: Source,
 	folder: string,
 	kinds: readonly string[],
-	elsewhere: Readonly<Record<string, string>>,
+	elsewhere: Readonly<Record<string, 'top' | 'neighbourhood'>>,
 ): readonly Finding[] {
 	const read = kinds.map(kind => `${kind}.yaml`)
 	return source.list(folder).flatMap((name): Finding[] => {

@@ -84,6 +84,7 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 	const [first = 1, second = 1, third = 1, fourth = 1] = bytes
 	if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16'
 	if (first === 0xfe && second === 0xff) return 'UTF-16'
+	if (bytes.length < 4) return undefined
 	const start = bytes.subarray(0, 400)
 	const zeros = start.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0)
 	if (zeros * 5 < start.length * 2) return undefined

@@ -1,4 +1,15 @@
-import { isAlias, isCollection, isMap, isScalar, isSeq, type LineCounter, type Pair, type YAMLMap } from 'yaml'
+import {
+	isAlias,
+	isCollection,
+	isMap,
+	isScalar,
+	isSeq,
+	type LineCounter,
+	type Pair,
+	type Scalar,
+	type YAMLMap,
+	type YAMLSeq,
+} from 'yaml'
 import type { Finding, Found } from '../model/finding.js'
 import { finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
@@ -33,8 +44,7 @@ export class Walk {
 		if (depth > deepest) return this.stop(rules.tooDeep, path, { limit: deepest })
 		if (isAlias(node)) this.add(rules.alias, path, { name: `*${shortText(node.source)}` })
 		if (isScalar(node) || isCollection(node)) {
-			if (node.anchor) this.add(rules.alias, path, { name: `&${shortText(node.anchor)}` })
-			if (node.tag) this.add(rules.tag, path, { name: tagName(node.tag), what: 'tag' })
+			this.marks(node, path)
 		}
 		if (isSeq(node)) {
 			if (node.items.length > mostKeys) return this.stop(rules.tooManyKeys, path, { limit: mostKeys, what: 'items' })
@@ -50,9 +60,9 @@ export class Walk {
 		const first = new Map<string, Pair>()
 		for (const pair of node.items) {
 			const key = keyOf(pair)
-			const range = rangeOfNode(pair.key)
+			const range = this.visible(rangeOfNode(pair.key))
 			if (key === undefined || unusable.has(key)) {
-				this.add(rules.key, path, { key: this.written(range) }, range)
+				this.add(rules.key, path, { key: key ?? this.written(rangeOfNode(pair.key)) }, range)
 				continue
 			}
 			const earlier = first.get(key)
@@ -62,17 +72,30 @@ export class Walk {
 				continue
 			}
 			first.set(key, pair)
-			if (isScalar(pair.key) && pair.key.anchor)
-				this.add(rules.alias, [...path, key], { name: `&${shortText(pair.key.anchor)}` }, range)
-			if (isScalar(pair.key) && pair.key.tag)
-				this.add(rules.tag, [...path, key], { name: tagName(pair.key.tag), what: 'tag' }, range)
+			if (isScalar(pair.key)) this.marks(pair.key, [...path, key])
 			result[key] = this.value(pair.value, [...path, key], depth + 1)
 		}
 		return result
 	}
 
+	/** An anchor and a tag stand before what they mark. */
+	private marks(node: Scalar | YAMLMap | YAMLSeq, path: Path): void {
+		const start = node.range?.[0] ?? 0
+		const before = this.text.slice(Math.max(0, start - 500), start)
+		const rangeOf = (mark: RegExp): Place['range'] => {
+			const found = mark.exec(before)
+			return found
+				? [start - before.length + found.index, start - before.length + found.index + found[0].length]
+				: undefined
+		}
+		const { anchor, tag } = node
+		if (anchor)
+			this.add(rules.alias, path, { name: `&${shortText(anchor)}` }, rangeOf(/&[^\s,[\]{}]+(?=\s*(?:!\S*\s*)?$)/))
+		if (tag) this.add(rules.tag, path, { name: tagName(tag), what: 'tag' }, rangeOf(/!\S*(?=\s*(?:&\S*\s*)?$)/))
+	}
+
 	private add<Data>(rule: Rule<Data>, path: Path, data: Data, range?: Place['range'], value?: string): void {
-		const at: Place = { file: this.file, path, ...(range && range[1] > range[0] && { range }) }
+		const at: Place = { file: this.file, path, ...(range && { range }) }
 		const found: Found<Data> = { at, data, ...(value !== undefined && { value }) }
 		this.collected.add(at, (): Finding => finding(rule, found))
 	}
@@ -80,6 +103,13 @@ export class Walk {
 	private stop<Data>(rule: Rule<Data>, path: Path, data: Data): undefined {
 		this.add(rule, path, data)
 		this.stopped = true
+	}
+
+	/** A name that is missing is shown by the colon in its place. */
+	private visible(range: readonly [number, number] | undefined): Place['range'] {
+		if (!range || range[1] > range[0]) return range
+		const blank = /^\s*/.exec(this.text.slice(range[0], range[0] + 500))?.[0].length ?? 0
+		return [range[0] + blank, range[0] + blank + 1]
 	}
 
 	private written(range: readonly [number, number] | undefined): string {

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk'
 import { lexer, type Token } from 'marked'
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { markdown } from '../../src/render/markdown.js'
 import { terminal } from '../../src/render/terminal.js'
@@ -89,7 +90,7 @@ test.each(payloads)('%j changes nothing in the structure of a page', payload => 
 })
 
 test.each(payloads)('%j cannot move the cursor, colour or turn text around', payload => {
-	const shown = terminal(page(payload), 'it', { columns: 80, paint: new Chalk({ level: 0 }) })
+	const shown = terminal(page(payload), 'it', { columns: 80, paint: new Chalk({ level: 0 }), width: stringWidth })
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
 	expect(shown).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/)
 	expect(shown.split('\n').some(line => line.startsWith('::'))).toBe(false)
@@ -100,7 +101,7 @@ test('nothing is wider than the screen', () => {
 		'una frase lunga che non sta in una riga sola, e continua ancora un po’ per vedere che cosa succede quando è davvero lunga',
 	)
 	for (const columns of [40, 60, 80]) {
-		const lines = terminal(wide, 'it', { columns, paint: new Chalk({ level: 0 }) }).split('\n')
+		const lines = terminal(wide, 'it', { columns, paint: new Chalk({ level: 0 }), width: stringWidth }).split('\n')
 		for (const line of lines.filter(line => !line.startsWith('una frase lunga')))
 			expect(line.length, line).toBeLessThanOrEqual(columns)
 	}

@@ -67,7 +67,7 @@ function measure({ neighbourhood, day }: Measuring) {
 			part(
 				figures.inOffice,
 				Math.min(now.length, foreseen),
-				foreseen,
+				all.length === 0 ? 0 : foreseen,
 				all.filter(one => one.from === undefined && !isOver(one, day)).length,
 			),
 			pair ? part(figures.fullPair, pair.full, pair.days) : measured(figures.fullPair, null),
@@ -173,7 +173,7 @@ const words = {
 		it: 'In carica c’è una persona sola: la coppia di coordinatori non è completa',
 		en: 'Only one person is in office: the pair of coordinators is not complete',
 	},
-	nobody: { it: 'Nessun coordinatore è in carica', en: 'No coordinator is in office' },
+	nobody: { it: 'Nessun coordinatore risulta in carica', en: 'No coordinator is recorded as in office' },
 	tooMany: {
 		it: (number: number) =>
 			`${capital(inWords(number, 'it'))} coordinatori sono in carica: il programma ne prevede due`,

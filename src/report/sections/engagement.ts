@@ -117,7 +117,7 @@ function measure({ neighbourhood, day }: Measuring) {
 			part(
 				figures.places,
 				reached.length,
-				places.length,
+				events.length === 0 ? 0 : places.length,
 				events.filter(({ place }) => place === undefined || !places.includes(place)).length,
 			),
 			part(figures.uncovered, uncovered.length, mandate.length),

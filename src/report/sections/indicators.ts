@@ -223,7 +223,7 @@ function headline(rows: readonly Row[], language: Language): Headline {
 }
 
 const words = {
-	none: { it: 'Non c’è ancora nessun indicatore', en: 'There is no indicator yet' },
+	none: { it: 'Nessun indicatore è ancora registrato', en: 'No indicator is recorded yet' },
 	toFill: {
 		it: 'Per vedere questa parte servono gli indicatori di comunità in needs.yaml («indicators») o quelli di un’azione in actions.yaml («indicators»), con direzione e valori.',
 		en: 'This part needs community indicators in needs.yaml (“indicators”), or those of an action in actions.yaml (“indicators”), with direction and values.',

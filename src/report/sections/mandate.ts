@@ -237,7 +237,7 @@ const priority: Noun = {
 }
 
 const words = {
-	none: { it: 'Il mandato non è ancora stato scritto', en: 'The mandate has not been written yet' },
+	none: { it: 'Il mandato non è ancora registrato', en: 'The mandate is not recorded yet' },
 	onlyDrafts: {
 		it: (drafts: number) =>
 			`Il mandato non è ancora adottato: ${drafts === 1 ? 'c’è una bozza' : `ci sono ${inWords(drafts, 'it')} bozze`}`,

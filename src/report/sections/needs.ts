@@ -303,7 +303,7 @@ const words = {
 		it: 'Ci sono forme di vulnerabilità, ma nessun bisogno è ancora registrato',
 		en: 'There are forms of vulnerability, but no need is recorded yet',
 	},
-	notVoted: { it: 'I bisogni non sono ancora stati votati', en: 'Needs have not been voted yet' },
+	notVoted: { it: 'Nessuna votazione dei bisogni è registrata', en: 'No vote on the needs is recorded' },
 	covered: {
 		it: (answered: boolean) =>
 			answered

@@ -63,16 +63,16 @@ function measure({ neighbourhood, day }: Measuring) {
 			part(
 				figures.completed,
 				phases.filter(({ state }) => state === 'done').length,
-				phases.length,
+				known.length === 0 ? 0 : phases.length,
 				phases.length - known.length,
 			),
 			part(
 				figures.started,
 				phases.filter(({ state }) => state === 'done' || state === 'under-way').length,
-				phases.length,
+				known.length === 0 ? 0 : phases.length,
 				phases.length - known.length,
 			),
-			part(figures.gates, gates.filter(({ passed }) => passed).length, gates.length),
+			part(figures.gates, gates.filter(({ passed }) => passed).length, known.length === 0 ? 0 : gates.length),
 		],
 		phases,
 	}

@@ -291,7 +291,7 @@ function headline(
 }
 
 const words = {
-	none: { it: 'Il gruppo pilota non è ancora costituito', en: 'The pilot group is not constituted yet' },
+	none: { it: 'Il gruppo pilota non è ancora registrato', en: 'The pilot group is not recorded yet' },
 	unwritten: {
 		it: 'Il gruppo pilota è costituito, ma non c’è scritto chi ne fa parte',
 		en: 'The pilot group is constituted, but nobody is written in it',

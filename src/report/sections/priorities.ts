@@ -205,7 +205,7 @@ function headline({ figures, ranking, rounds }: Measure, date: Day, { language, 
 }
 
 const words = {
-	none: { it: 'Le priorità non sono ancora state votate', en: 'The priorities have not been voted yet' },
+	none: { it: 'Nessuna votazione delle priorità è registrata', en: 'No priority round is recorded' },
 	toFill: {
 		it: 'Per vedere questa parte serve in needs.yaml una votazione («priority_rounds»): il giorno, il metodo, chi ha votato, i voti o l’ordine.',
 		en: 'This part needs a round in needs.yaml (“priority_rounds”): the day, the method, who voted, the votes or the order.',

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.js'
 import { decimal, longDay, percent } from '../../model/number.js'
 import { enumerated } from '../../model/numerals.js'
 import type { VocabularyName } from '../../model/vocabularies/index.js'
@@ -73,15 +74,15 @@ const figures = {
 function measure({ neighbourhood }: Measuring) {
 	const { description, area_km2: area, places, mapping } = neighbourhood.neighbourhood
 	const residents = baseline(neighbourhood)
-	const education = shareOf(residents?.competences, key => key === 'degree')
+	const education = shareOf(residents?.competences, key => key === 'degree', residents?.total)
 	const values: FigureValue[] = [
 		measured(figures.residents, residents?.total ?? null),
 		measured(figures.density, residents && area ? rounded(residents.total / area) : null),
 		shareFigure(
 			figures.older,
-			shareOf(residents?.generations, key => key === '65+'),
+			shareOf(residents?.generations, key => key === '65+', residents?.total),
 		),
-		shareFigure(figures.foreign, shareOf(residents?.cultures, isForeign)),
+		shareFigure(figures.foreign, shareOf(residents?.cultures, isForeign, residents?.total)),
 		shareFigure(figures.graduates, education),
 		measured(figures.places, places.length),
 	]
@@ -133,7 +134,12 @@ export default section<Measure>({
 		return {
 			headline: population
 				? {
-						text: words.headline[language]({ residents: population.total, older: figures[2], foreign: figures[3] }),
+						text: words.headline[language]({
+							residents: population.total,
+							date: population.date,
+							older: figures[2],
+							foreign: figures[3],
+						}),
 						weight: 0,
 					}
 				: { text: words.noPopulation[language], weight: 1 },
@@ -184,6 +190,7 @@ function mappingTold(mapping: Measure['mapping'], telling: Telling): readonly Bl
 
 interface Residents {
 	readonly residents: number
+	readonly date: Day
 	readonly older: FigureValue | undefined
 	readonly foreign: FigureValue | undefined
 }
@@ -206,20 +213,20 @@ const words = {
 		en: 'To compare the group with the residents, neighbourhood.yaml needs the population (“population”), with day and source.',
 	},
 	headline: {
-		it: ({ residents, older, foreign }: Residents) => {
+		it: ({ residents, date, older, foreign }: Residents) => {
 			const shares = [
 				...(known(older) ? [`${theShare(percent(older.value, older.of, 'it'))} ha 65 anni e più`] : []),
 				...(known(foreign) ? [`${theShare(percent(foreign.value, foreign.of, 'it'))} ha cittadinanza straniera`] : []),
 			]
-			const people = `Nel quartiere ${residents === 1 ? 'vive una persona' : `vivono ${decimal(residents, 'it')} persone`}`
+			const people = `${residents === 1 ? 'Un residente' : `${decimal(residents, 'it')} residenti`} al ${longDay(date, 'it')}`
 			return shares.length === 0 ? people : `${people}: ${enumerated(shares, 'it')}`
 		},
-		en: ({ residents, older, foreign }: Residents) => {
+		en: ({ residents, date, older, foreign }: Residents) => {
 			const shares = [
 				...(known(older) ? [`${percent(older.value, older.of, 'en')} are 65 and over`] : []),
 				...(known(foreign) ? [`${percent(foreign.value, foreign.of, 'en')} have foreign citizenship`] : []),
 			]
-			const people = `${decimal(residents, 'en')} ${residents === 1 ? 'person lives' : 'people live'} in the neighbourhood`
+			const people = `${decimal(residents, 'en')} ${residents === 1 ? 'resident' : 'residents'} on ${longDay(date, 'en')}`
 			return shares.length === 0 ? people : `${people}: ${enumerated(shares, 'en')}`
 		},
 	},

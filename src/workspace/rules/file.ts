@@ -116,9 +116,9 @@ export const encoding: Rule<{ looksLike: string; byte?: string; letter?: string 
 	},
 	message: {
 		it: ({ looksLike, byte, letter }) =>
-			`Il file non è in UTF-8: sembra ${looksLike}${byte ? ` (qui il byte ${byte}${letter ? ` sta per «${letter}»` : ''})` : ''}`,
+			`Il file non è in UTF-8: sembra ${looksLike}${byte ? `; qui il byte ${byte} ${letter ? `sta per «${letter}»` : 'non è una lettera'}` : ''}`,
 		en: ({ looksLike, byte, letter }) =>
-			`The file is not in UTF-8: it looks like ${looksLike}${byte ? ` (here the byte ${byte}${letter ? ` stands for “${letter}”` : ''})` : ''}`,
+			`The file is not in UTF-8: it looks like ${looksLike}${byte ? `; here the byte ${byte} ${letter ? `stands for “${letter}”` : 'is no letter'}` : ''}`,
 	},
 }
 
@@ -246,7 +246,7 @@ export const nearName: Rule<{ found: string; expected: string }> = {
 	},
 }
 
-export const misplaced: Rule<{ found: string; place: string }> = {
+export const misplaced: Rule<{ found: string; place: 'top' | 'neighbourhood' }> = {
 	id: 'file/misplaced',
 	severity: 'warning',
 	title: { it: 'Un file nella cartella sbagliata', en: 'A file in the wrong folder' },
@@ -256,10 +256,15 @@ export const misplaced: Rule<{ found: string; place: string }> = {
 	},
 	remedy: { it: 'Sposta il file al suo posto.', en: 'Move the file to its place.' },
 	message: {
-		it: ({ found, place }) => `«${found}» qui non viene letto; il suo posto è ${place}`,
-		en: ({ found, place }) => `“${found}” is not read here; its place is ${place}`,
+		it: ({ found, place }) => `«${found}» qui non viene letto; il suo posto è ${places[place].it}`,
+		en: ({ found, place }) => `“${found}” is not read here; its place is ${places[place].en}`,
 	},
 }
+
+const places = {
+	top: { it: 'nella cartella principale, accanto ad agora.yaml', en: 'in the top folder, beside agora.yaml' },
+	neighbourhood: { it: 'nella cartella di un quartiere', en: 'in the folder of a neighbourhood' },
+} as const
 
 export const folderName: Rule<{ found: string }> = {
 	id: 'file/folder-name',
@@ -270,8 +275,8 @@ export const folderName: Rule<{ found: string }> = {
 		en: 'The folder’s name is the neighbourhood’s id, and must work on every computer.',
 	},
 	remedy: {
-		it: 'Rinomina la cartella: lettere minuscole senza accento, cifre e trattini, al massimo 60, come «quartiere-nord».',
-		en: 'Rename the folder: lower-case letters without accents, digits and hyphens, 60 at most, such as “quartiere-nord”.',
+		it: 'Rinomina la cartella: lettere minuscole senza accento, cifre e trattini, al massimo 60 caratteri, come «quartiere-nord».',
+		en: 'Rename the folder: lower-case letters without accents, digits and hyphens, 60 characters at most, such as “quartiere-nord”.',
 	},
 	message: {
 		it: ({ found }) => `La cartella «${found}» non ha un nome valido e non viene letta`,

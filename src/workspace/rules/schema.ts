@@ -70,13 +70,14 @@ export const notAllowed: Rule<{ title: Words; value: string }> = {
 	},
 }
 
-export type Kind = 'text' | 'number' | 'integer' | 'infinite' | 'boolean' | 'list' | 'object' | 'null'
+export type Kind = 'text' | 'number' | 'integer' | 'decimal' | 'infinite' | 'boolean' | 'list' | 'object' | 'null'
 
 const kinds: Readonly<Record<Kind, Words>> = {
 	text: { it: 'un testo', en: 'a text' },
 	number: { it: 'un numero', en: 'a number' },
 	integer: { it: 'un numero intero', en: 'a whole number' },
-	infinite: { it: 'un numero infinito o indefinito', en: 'an infinite or undefined number' },
+	decimal: { it: 'un numero con i decimali', en: 'a number with decimals' },
+	infinite: { it: 'un numero infinito o non valido', en: 'an infinite or invalid number' },
 	boolean: { it: 'true o false', en: 'true or false' },
 	list: { it: 'una lista', en: 'a list' },
 	object: { it: 'un gruppo di campi', en: 'a group of fields' },
@@ -96,8 +97,9 @@ export const wrongType: Rule<{ title: Words; expected: readonly Kind[]; found: K
 	},
 	remedy: { it: 'Scrivi il valore nella forma indicata.', en: 'Write the value in the form shown.' },
 	message: {
-		it: ({ title, expected, found }) => `${title.it}: serve ${either(expected, 'it')}, qui c’è ${kinds[found].it}`,
-		en: ({ title, expected, found }) => `${title.en}: ${either(expected, 'en')} is needed, here is ${kinds[found].en}`,
+		it: ({ title, expected, found }) => `${title.it}: serve ${either(expected, 'it')}, ma qui c’è ${kinds[found].it}`,
+		en: ({ title, expected, found }) =>
+			`${title.en}: ${either(expected, 'en')} is needed, but this is ${kinds[found].en}`,
 	},
 }
 
@@ -159,9 +161,9 @@ export const wrongLength: Rule<Length> = {
 	remedy: { it: 'Accorcia o completa il contenuto.', en: 'Shorten or complete the content.' },
 	message: {
 		it: ({ title, what, length, limit, side }) =>
-			`${title.it}: ${side === 'least' ? 'almeno' : 'al massimo'} ${counted(limit, what, 'it')}, qui ${length === 1 ? 'ce n’è' : 'ce ne sono'} ${length}`,
+			`${title.it}: ${side === 'least' ? 'almeno' : 'al massimo'} ${counted(limit, what, 'it')}, ma qui ${length === 1 ? 'ce n’è' : 'ce ne sono'} ${length}`,
 		en: ({ title, what, length, limit, side }) =>
-			`${title.en}: ${side === 'least' ? 'at least' : 'at most'} ${counted(limit, what, 'en')}, here ${length === 1 ? 'is' : 'are'} ${length}`,
+			`${title.en}: ${side === 'least' ? 'at least' : 'at most'} ${counted(limit, what, 'en')}, but there ${length === 1 ? 'is' : 'are'} ${length}`,
 	},
 }
 
