@@ -23,6 +23,13 @@ test.each([
 	'report quartiere-nord',
 	'report quartiere-sud quartiere-est',
 	'report quartiere-nord --on 2025-01-01',
+	'mandate quartiere-nord',
+	'mandate quartiere-ovest --on 2026-06-30',
+	'mandate quartiere-est',
+	'mandate quartiere-sud',
+	'series',
+	'series needs/open',
+	'series mandate/age needs/days-to-action --neighbourhood quartiere-sud,quartiere-nord --by month --from 2026-03-15',
 	'explain',
 	'explain need/no-action',
 	'explain need.stage',
@@ -65,6 +72,9 @@ test.each([
 	'report quartiere-ovest --json',
 	'report quartiere-nord -f csv',
 	'validate --json',
+	'mandate quartiere-nord -f text',
+	'series needs/open -f text',
+	'series needs/open -f csv',
 ])('agora %s gives the same bytes everywhere', command => {
 	const here = run(`agora ${command}`, example, environment())
 	expect(here).not.toContain('Questo è un difetto')

@@ -13,6 +13,11 @@ export function usage(error: unknown, argv: readonly string[]): Failure | undefi
 	switch (error.code) {
 		case 'commander.unknownCommand':
 		case 'commander.excessArguments': {
+			if (command && error.code === 'commander.excessArguments')
+				return new Failure(
+					{ it: `Troppe parole dopo «agora ${command}»`, en: `Too many words after “agora ${command}”` },
+					see,
+				)
 			const word = quoted || (argv[0] ?? '')
 			const meant = nearest(
 				word,

@@ -25,6 +25,19 @@ export const commands: readonly Listed[] = [
 		load: () => import('./report.js'),
 	},
 	{
+		name: 'mandate',
+		title: { it: 'Il mandato in vigore in una pagina', en: 'The mandate in force on one page' },
+		load: () => import('./mandate.js'),
+	},
+	{
+		name: 'series',
+		title: {
+			it: 'Mostra un indicatore nel tempo: mese, trimestre, anno',
+			en: 'Show a figure over time: by month, quarter, year',
+		},
+		load: () => import('./series.js'),
+	},
+	{
 		name: 'explain',
 		title: {
 			it: 'Spiega una regola, un campo, un codice o un indicatore',

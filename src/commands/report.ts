@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.js'
-import { Failure } from '../model/failure.js'
 import { neighbourhoodFiles } from '../model/neighbourhood.js'
+import { began } from '../observatory/began.js'
 import { type Measures, measureAll, problemsOf } from '../report/compose.js'
 import { neighbourhoodReport } from '../report/neighbourhood.js'
 import { programmeReport } from '../report/programme.js'
@@ -9,7 +9,7 @@ import type { Workspace } from '../workspace/open.js'
 import { flag, onDay, text, texts } from './asks.js'
 import { type Answer, type Context, command } from './command.js'
 import { judge, waivedIn } from './judge.js'
-import { neighbourhoodsNamed } from './named.js'
+import { neighbourhoodsNamed, readingOf } from './named.js'
 
 const asks = {
 	neighbourhoods: texts(
@@ -77,32 +77,17 @@ function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, c
 }
 
 function measured(id: string, day: Day, now: Day, workspace: Workspace) {
-	const reading = workspace.read(id)
+	const reading = readingOf(id, workspace)
 	const { neighbourhood } = reading
-	if (neighbourhood.unread.files.length === neighbourhoodFiles.length) throw nothingRead(id)
 	const problems = problemsOf(judge(reading, workspace, { today: day, now }, waivedIn(workspace, day)))
 	const files = Object.fromEntries(neighbourhoodFiles.map(file => [file, neighbourhood[file]]))
 	return {
 		measures: measureAll(neighbourhood, day, workspace.programme, problems),
 		tables: dataTables(files, id),
-		start: `${started(neighbourhood)} ${id}`,
+		/** The last of all when nobody wrote it. */
+		start: `${began(neighbourhood) ?? '9999'} ${id}`,
 	}
 }
-
-/** When a neighbourhood began; the last of all when nobody wrote it. */
-function started({ neighbourhood: { phases, coordinators } }: ReturnType<Workspace['read']>['neighbourhood']): string {
-	return (
-		[...phases.map(({ started }) => started), ...coordinators.map(({ identified }) => identified)]
-			.filter(day => day !== undefined)
-			.sort()[0] ?? '9999'
-	)
-}
-
-const nothingRead = (id: string) =>
-	new Failure(
-		{ it: `Nessun file di «${id}» si è potuto leggere`, en: `No file of “${id}” could be read` },
-		{ it: `Per vedere perché: agora validate ${id}`, en: `To see why: agora validate ${id}` },
-	)
 
 const withoutNames = ({ names: _, ...measures }: Measures) => measures
 

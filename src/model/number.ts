@@ -1,4 +1,5 @@
 import type { Day } from './day.js'
+import { firstDay, lengthOf, type Period } from './period.js'
 import type { Language } from './text.js'
 
 /** Numbers and days as people write them, without Intl, whose answers change with the Node at hand. */
@@ -70,4 +71,19 @@ export function shortDay(day: Day, language: Language): string {
 /** nov 2026. */
 export function shortMonth(day: Day, language: Language): string {
 	return `${month(day, language).slice(0, 3)} ${day.slice(0, 4)}`
+}
+
+/** nov 2026; IV trim. 2026, Q4 2026 in English; 2026. */
+export function shortPeriod(period: Period, language: Language): string {
+	const year = period.slice(0, 4)
+	switch (lengthOf(period)) {
+		case 'month':
+			return shortMonth(firstDay(period), language)
+		case 'quarter':
+			return language === 'it'
+				? `${['I', 'II', 'III', 'IV'][Number(period.slice(6)) - 1]} trim. ${year}`
+				: `${period.slice(5)} ${year}`
+		case 'year':
+			return year
+	}
 }

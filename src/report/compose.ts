@@ -36,7 +36,7 @@ export function measureAll(neighbourhood: Neighbourhood, day: Day, programme: Pr
 		sections: Object.fromEntries(
 			sections.map(section => [section.id, section.measure({ neighbourhood: present, day, programme })]),
 		),
-		names: names(neighbourhood),
+		names: namesIn(neighbourhood),
 		unread: neighbourhood.unread,
 	}
 }
@@ -64,11 +64,12 @@ export function toldSections(measures: Measures, codes: Codes, language: Languag
 export const sectionMeasure = (section: Section, { sections }: Measures): Measured =>
 	sections[section.id] ?? { figures: [] }
 
-export function telling({ day, names }: Measures, codes: Codes, language: Language): Telling {
+export function telling({ day, names }: Pick<Measures, 'day' | 'names'>, codes: Codes, language: Language): Telling {
 	return { language, day, codes, name: id => (Object.hasOwn(names, id) ? (names[id] as string) : id) }
 }
 
-function names(neighbourhood: Neighbourhood): Record<string, string> {
+/** The names that people read for a neighbourhood's ids. */
+export function namesIn(neighbourhood: Neighbourhood): Record<string, string> {
 	const list = [...entities(neighbourhood)].flatMap(({ id, record }) => {
 		const { title, name } = record as { title?: string; name?: string }
 		const text = title ?? name

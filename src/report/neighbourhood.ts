@@ -1,4 +1,5 @@
 import type { Codes } from '../model/codes.js'
+import type { Neighbourhood } from '../model/neighbourhood.js'
 import { longDay } from '../model/number.js'
 import { capital, enumerated } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
@@ -74,19 +75,24 @@ function inBrief(headlines: readonly Headline[], absent: readonly string[], lang
 
 const lowered = (title: string) => title.charAt(0).toLowerCase() + title.slice(1)
 
-function unreadNotice({ unread }: Measures, language: Language): readonly Block[] {
-	const items = [
-		...unread.files.map(file => words.unreadFile[language](`${file}.yaml`)),
-		...unread.records.map(({ file, path, id }) =>
-			words.unreadRecord[language](id ?? path.join('.'), file.slice(file.lastIndexOf('/') + 1)),
-		),
-	]
+export function unreadNotice({ unread }: Pick<Measures, 'unread'>, language: Language): readonly Block[] {
+	const items = unreadItems(unread, language)
 	return items.length === 0
 		? []
 		: [
 				{ kind: 'notice', text: words.unread[language] },
 				{ kind: 'list', items },
 			]
+}
+
+/** What could not be read, a sentence each. */
+export function unreadItems({ files, records }: Neighbourhood['unread'], language: Language): readonly string[] {
+	return [
+		...files.map(file => words.unreadFile[language](`${file}.yaml`)),
+		...records.map(({ file, path, id }) =>
+			words.unreadRecord[language](id ?? path.join('.'), file.slice(file.lastIndexOf('/') + 1)),
+		),
+	]
 }
 
 /** Unread is not empty: a section says which of its files nobody could read. */

@@ -56,6 +56,15 @@ test.each([
 	[['--lang', 'fr', 'validate'], /it oppure en/],
 	[['validate', '--today', 'ieri'], /2026-06-30/],
 	[['explain', 'need/no-acton'], /need\/no-action/],
+	[['explain', 'need', 'need.stage'], /agora explain --help/],
+	[['mandate'], /quartiere-nord/],
+	[['mandate', 'quartiere-nrd'], /quartiere-nord/],
+	[['mandate', 'quartiere-nord', 'quartiere-est'], /agora mandate --help/],
+	[['series', 'needs/opn'], /needs\/open/],
+	[['series', 'needs/open', '--by', 'week'], /month, quarter, year/],
+	[['series', 'needs/open', '--neighbourhood', 'quartiere-nord,quartiere-et'], /quartiere-est/],
+	[['series', 'needs/open', '--from', '2027-01-01'], /--from/],
+	[['series', 'needs/open', '--from', '1900-01-01', '--by', 'month'], /--by year/],
 	[['report', '../../etc'], /quartiere-nord/],
 	[['report', '__proto__'], /quartiere-nord/],
 	[['validate', '-C', '/nonexistent'], /agora init/],
@@ -88,6 +97,43 @@ test('the language comes from the option, the environment, the folder, the machi
 test('validate leaves with 1 for errors, for warnings only when strict, and writes nothing', async () => {
 	expect((await agora(['validate', 'quartiere-ovest'])).code).toBe(0)
 	expect((await agora(['validate', 'quartiere-ovest', '--strict'])).code).toBe(1)
+})
+
+test('without a mandate the page says what there is, and leaves with 0', async () => {
+	const said = async (...argv: string[]) => await agora(['mandate', ...argv])
+	expect(await said('quartiere-est')).toMatchObject({
+		code: 0,
+		out: expect.stringContaining('Una bozza: quattro incontri'),
+	})
+	expect(await said('quartiere-sud')).toMatchObject({ code: 0, out: expect.stringContaining('12 aprile 2027') })
+	expect((await said('quartiere-nord', '--on', '2026-06-30')).out).toContain('22 gennaio 2026')
+	expect((await said('quartiere-nord', '--on', '2025-06-30')).out).toContain('Nessun mandato è in vigore')
+})
+
+test('a mandate that could not be read is not said to be missing', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
+	await agora(['init', '.', '--example'], { cwd: folder })
+	writeFileSync(join(folder, 'neighbourhoods/quartiere-nord/mandate.yaml'), 'versions: [')
+	const { code, out } = await agora(['mandate', 'quartiere-nord'], { cwd: folder })
+	expect([code, out]).toEqual([0, expect.stringContaining('Non letto: tutto il file mandate.yaml')])
+	expect(out).not.toMatch(/Nessun mandato|non c’è/)
+	expect((await agora(['series', 'mandate/age'], { cwd: folder })).out).toContain('Quartiere Nord. Non letto')
+})
+
+test('a series goes by the folder’s period, from when the neighbourhood began to today', async () => {
+	const series = async (...argv: string[]) => JSON.parse((await agora(['series', 'needs/open', ...argv, '--json'])).out)
+	expect(await series('--neighbourhood', 'quartiere-nord')).toMatchObject({
+		by: 'quarter',
+		from: '2025-04-01',
+		to: '2026-11-22',
+	})
+	expect((await series('--by', 'month', '--from', '2019-01-01')).series[0].points).toHaveLength(95)
+	expect((await series('--by', 'month', '--today', '2029-01-01')).series[0].points).toHaveLength(24)
+	expect(await series('--to', '2026-05-15')).toMatchObject({ to: '2026-06-30' })
+	expect(await series('--to', '2030-05-15')).toMatchObject({ to: '2026-11-22' })
+	expect((await agora(['series', 'needs/open', '-f', 'csv'])).out).toMatch(
+		/^\ufefffigure;neighbourhood;period;day;value;of;unknown\r\n/,
+	)
 })
 
 test('an output file takes its form from its name; tables go to a folder', async () => {

@@ -1,0 +1,53 @@
+import { Failure } from '../model/failure.js'
+import { asOf } from '../observatory/as-of.js'
+import { mandateOn } from '../observatory/mandate-chain.js'
+import { namesIn } from '../report/compose.js'
+import { type MandateMeasures, mandatePage } from '../report/mandate-page.js'
+import type { Workspace } from '../workspace/open.js'
+import { onDay } from './asks.js'
+import { command } from './command.js'
+import { neighbourhoodsNamed, readingOf } from './named.js'
+
+const asks = {
+	neighbourhood: {
+		kind: 'argument',
+		words: { it: 'il quartiere', en: 'the neighbourhood' },
+		placeholder: 'neighbourhood',
+		read: (text: string) => text,
+	},
+	on: onDay,
+} as const
+
+export default command<typeof asks>({
+	asks,
+	formats: ['md', 'text', 'json'],
+	examples: ['agora mandate quartiere-nord', 'agora mandate quartiere-nord --on 2026-06-30 --format text'],
+	run({ neighbourhood: selector, on }, context) {
+		const workspace = context.open()
+		const { neighbourhood } = readingOf(theOne(selector, workspace), workspace)
+		const day = on ?? context.today
+		const measures: MandateMeasures = {
+			neighbourhood: { id: neighbourhood.id, name: neighbourhood.neighbourhood.name ?? neighbourhood.id },
+			day,
+			...mandateOn(asOf(neighbourhood, day), day),
+			names: namesIn(neighbourhood),
+			unread: neighbourhood.unread,
+		}
+		const { names: _, ...data } = measures
+		const stamp = context.stamp()
+		return { on: day, data, document: language => mandatePage(measures, stamp, workspace.codes, language) }
+	},
+})
+
+/** A page speaks of one neighbourhood; where there is only one, it need not be named. */
+function theOne(selector: string | undefined, workspace: Workspace): string {
+	const [first, ...others] = neighbourhoodsNamed(selector === undefined ? [] : [selector], workspace)
+	if (first !== undefined && others.length === 0) return first
+	const { found } = workspace.programme
+	throw new Failure(
+		{ it: 'Di quale quartiere?', en: 'Of which neighbourhood?' },
+		found.length === 0
+			? { it: 'La cartella neighbourhoods è vuota.', en: 'The folder neighbourhoods is empty.' }
+			: { it: `Ci sono: ${found.join(', ')}`, en: `There are: ${found.join(', ')}` },
+	)
+}

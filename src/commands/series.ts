@@ -1,0 +1,174 @@
+import { type Day, day, earliest } from '../model/day.js'
+import { Failure } from '../model/failure.js'
+import { nearest } from '../model/nearest.js'
+import type { Neighbourhood } from '../model/neighbourhood.js'
+import { decimal } from '../model/number.js'
+import { firstDay, type Period, type PeriodLength, periodLengths, periodsBetween } from '../model/period.js'
+import type { Words } from '../model/text.js'
+import { began, firstDated } from '../observatory/began.js'
+import type { Figure } from '../observatory/figure.js'
+import { figures } from '../report/figures.js'
+import { endOf, measureSeries } from '../report/series.js'
+import { figuresPage, type SeriesMeasures, seriesPage, seriesTable } from '../report/series-page.js'
+import { texts } from './asks.js'
+import { type Answer, type Ask, command } from './command.js'
+import { neighbourhoodsNamed, readingOf } from './named.js'
+
+const aDay = (words: Words) =>
+	({
+		kind: 'option',
+		words,
+		placeholder: 'day',
+		read: (text: string): Day | undefined => day(text),
+		wanted: { it: 'un giorno come 2026-06-30', en: 'a day such as 2026-06-30' },
+	}) as const satisfies Ask<Day>
+
+const asks = {
+	figures: texts(
+		{
+			it: 'gli indicatori, come needs/open; senza, l’elenco di quelli che si possono chiedere',
+			en: 'the figures, such as needs/open; without any, the list of those that can be asked',
+		},
+		'figure',
+	),
+	neighbourhood: {
+		kind: 'option',
+		words: {
+			it: 'il quartiere, o più d’uno separati da virgole; senza, tutti',
+			en: 'the neighbourhood, or several separated by commas; all when none is named',
+		},
+		placeholder: 'names',
+		read: (text: string) => {
+			const names = text.split(',').flatMap(name => name.trim() || [])
+			return names.length > 0 ? names : undefined
+		},
+		wanted: { it: 'il nome di un quartiere', en: 'the name of a neighbourhood' },
+	},
+	by: {
+		kind: 'option',
+		words: {
+			it: 'ogni quanto: month, quarter o year; altrimenti come dice agora.yaml, o quarter',
+			en: 'how often: month, quarter or year; otherwise as agora.yaml says, or quarter',
+		},
+		placeholder: 'period',
+		read: (text: string): PeriodLength | undefined => periodLengths.find(one => one === text),
+		wanted: { it: `uno di questi: ${periodLengths.join(', ')}`, en: `one of these: ${periodLengths.join(', ')}` },
+	},
+	from: aDay({
+		it: 'un giorno del primo periodo; altrimenti da quando il quartiere ha cominciato, 24 periodi al più',
+		en: 'a day of the first period; otherwise from when the neighbourhood began, 24 periods at most',
+	}),
+	to: aDay({
+		it: 'un giorno dell’ultimo periodo; mai dopo oggi',
+		en: 'a day of the last period; never after today',
+	}),
+} as const
+
+/** How far back a series goes when nobody says from when. */
+const periodsBack = 24
+/** More than anybody reads: fifty years of months. */
+const mostPeriods = 600
+
+export default command<typeof asks>({
+	asks,
+	formats: ['text', 'md', 'csv', 'json'],
+	examples: [
+		'agora series',
+		'agora series needs/open --neighbourhood quartiere-nord',
+		'agora series mandate/priorities-covered actions/with-need --by month --from 2026-01-01',
+		'agora series needs/open --by year --format csv',
+	],
+	run({ figures: ids, neighbourhood, by, from, to }, context) {
+		if (ids.length === 0) return list()
+		const asked = [...new Set(ids)].map(figureNamed)
+		const workspace = context.open()
+		const { programme } = workspace
+		const length = by ?? programme.settings.report?.period ?? 'quarter'
+		const read = neighbourhoodsNamed(neighbourhood ?? [], workspace).map(id => readingOf(id, workspace).neighbourhood)
+		const periods = periodsOf(read, length, { from, to, today: context.today })
+		const perNeighbourhood = read.map(one => measureSeries(asked, one, periods, context.today, programme))
+		const measures: SeriesMeasures = {
+			by: length,
+			from: firstDay(periods[0] as Period),
+			to: endOf(periods.at(-1) as Period, context.today),
+			periods,
+			neighbourhoods: read.map(({ id, neighbourhood, unread }) => ({ id, name: neighbourhood.name ?? id, unread })),
+			series: asked.flatMap((_, index) => perNeighbourhood.flatMap(series => series[index] ?? [])),
+		}
+		return {
+			on: measures.to,
+			data: {
+				by: measures.by,
+				from: measures.from,
+				to: measures.to,
+				series: measures.series,
+				unread: measures.neighbourhoods
+					.filter(({ unread }) => unread.files.length + unread.records.length > 0)
+					.map(({ id, unread }) => ({ neighbourhood: id, ...unread })),
+			},
+			tables: [seriesTable(measures)],
+			table: 'series',
+			document: language => seriesPage(measures, language),
+		}
+	},
+})
+
+const list = (): Answer => ({
+	data: { figures: [...figures.values()].map(({ id, title, unit }) => ({ id, title, unit })) },
+	table: 'report-figures',
+	document: figuresPage,
+})
+
+interface Span {
+	readonly from: Day | undefined
+	readonly to: Day | undefined
+	readonly today: Day
+}
+
+/** The periods to measure, at least one. */
+function periodsOf(read: readonly Neighbourhood[], by: PeriodLength, { from, to, today }: Span): readonly Period[] {
+	const end = to === undefined || to > today ? today : to
+	if (from === undefined) {
+		const start = earliest([...read.map(one => began(one) ?? firstDated(one)), end]) ?? end
+		return periodsBetween(start, end, by).slice(-periodsBack)
+	}
+	const periods = periodsBetween(from, end, by)
+	if (periods.length === 0) throw backwards(from, end)
+	if (periods.length > mostPeriods) throw tooMany(periods.length)
+	return periods
+}
+
+const backwards = (from: Day, end: Day) =>
+	new Failure(
+		{
+			it: `La serie comincerebbe dopo la sua fine: dal ${from} al ${end}`,
+			en: `The series would begin after its end: from ${from} to ${end}`,
+		},
+		{
+			it: 'Scegli con --from un giorno che viene prima; una serie non va mai oltre oggi.',
+			en: 'Choose an earlier day with --from; no series goes beyond today.',
+		},
+	)
+
+const tooMany = (periods: number) =>
+	new Failure(
+		{
+			it: `Sarebbero ${decimal(periods, 'it')} periodi: il massimo è ${mostPeriods}`,
+			en: `That would be ${decimal(periods, 'en')} periods: at most ${mostPeriods} are shown`,
+		},
+		{ it: 'Scegli un --from più vicino o --by year.', en: 'Choose a later --from or --by year.' },
+	)
+
+function figureNamed(id: string): Figure {
+	const found = figures.get(id)
+	if (found) return found
+	const meant = nearest(id, figures.keys())
+	const shown = id.length > 60 ? `${id.slice(0, 59)}…` : id
+	throw new Failure(
+		{
+			it: `Non c’è un indicatore «${shown}»${meant ? `; forse «${meant}»?` : ''}`,
+			en: `There is no figure “${shown}”${meant ? `; perhaps “${meant}”?` : ''}`,
+		},
+		{ it: 'L’elenco: agora series', en: 'The list: agora series' },
+	)
+}

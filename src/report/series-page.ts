@@ -1,0 +1,240 @@
+import type { Day } from '../model/day.js'
+import type { Neighbourhood } from '../model/neighbourhood.js'
+import { longDay, shortPeriod } from '../model/number.js'
+import { lastDay, lengthOf, type Period, type PeriodLength } from '../model/period.js'
+import type { Language } from '../model/text.js'
+import { type Block, type Cell, count, type Document, type Rich, text } from './document.js'
+import { figureCell, figures } from './figures.js'
+import { unreadItems } from './neighbourhood.js'
+import type { Point, Series } from './series.js'
+import type { DataTable } from './tables.js'
+
+/** Some figures of some neighbourhoods, period by period. */
+export interface SeriesMeasures {
+	readonly by: PeriodLength
+	/** The first day of the first period. */
+	readonly from: Day
+	/** The day that the last period is measured on. */
+	readonly to: Day
+	readonly periods: readonly Period[]
+	readonly neighbourhoods: readonly { readonly id: string; readonly name: string; readonly unread: Unread }[]
+	readonly series: readonly Series[]
+}
+
+type Unread = Neighbourhood['unread']
+
+export function seriesPage(measures: SeriesMeasures, language: Language): Document {
+	const { by, to, periods, neighbourhoods, series } = measures
+	const ids = [...new Set(series.map(({ figure }) => figure))]
+	const last = periods.at(-1)
+	return {
+		title: words.title[by][language],
+		blocks: [
+			{ kind: 'heading', level: 1, text: words.title[by][language] },
+			...(neighbourhoods.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
+			...(neighbourhoods.length > 0
+				? [
+						{
+							kind: 'paragraph',
+							text: `${words.from[language]}${last && to < lastDay(last) ? ` ${words.notOver[language](longDay(to, language))}` : ''}`,
+						} as const,
+					]
+				: []),
+			...(neighbourhoods.length > 0 ? [{ kind: 'paragraph', text: words.marks[language] } as const] : []),
+			...(neighbourhoods.length > 1 ? [{ kind: 'paragraph', text: words.noRanking[language] } as const] : []),
+			...unreadTold(neighbourhoods, language),
+			...ids.flatMap(id =>
+				figureTold(
+					id,
+					series.filter(({ figure }) => figure === id),
+					measures,
+					language,
+				),
+			),
+		],
+	}
+}
+
+function unreadTold(neighbourhoods: SeriesMeasures['neighbourhoods'], language: Language): readonly Block[] {
+	const items = neighbourhoods.flatMap(({ name, unread }) =>
+		unreadItems(unread, language).map(item => `${name}. ${item}`),
+	)
+	return items.length === 0
+		? []
+		: [
+				{ kind: 'notice', text: words.unread[language] },
+				{ kind: 'list', items },
+			]
+}
+
+function figureTold(
+	id: string,
+	series: readonly Series[],
+	{ by, periods, neighbourhoods }: SeriesMeasures,
+	language: Language,
+): readonly Block[] {
+	const figure = figures.get(id)
+	const name = (id: string) => neighbourhoods.find(one => one.id === id)?.name ?? id
+	const most = mostOf(series)
+	const isAlone = series.length === 1
+	const notes = [
+		...(isAlone ? [] : unknownNow(series, name, language)),
+		...(isAlone || figure?.comparable ? [] : [words.notComparable[language]]),
+	]
+	return [
+		{ kind: 'heading', level: 2, text: figure?.title[language] ?? id, id: id.replace('/', '-') },
+		{
+			kind: 'paragraph',
+			text: `${figure?.definition[language] ?? ''}${figure?.denominator ? ` ${words.of[language]}: ${figure.denominator[language]}.` : ''}`,
+		},
+		{
+			kind: 'list',
+			items: series.map(
+				({ neighbourhood, points }): Rich => [{ strong: name(neighbourhood) }, ' ', { code: sparkline(points, most) }],
+			),
+		},
+		{
+			kind: 'table',
+			id: `series-${id.replace('/', '-')}`,
+			caption: words.caption[by][language],
+			columns: [
+				{ key: 'period', title: words.period[language] },
+				...series.map(({ neighbourhood }) => ({ key: neighbourhood, title: name(neighbourhood) })),
+				...(isAlone ? [{ key: 'unknown', title: words.unknown[language] }] : []),
+			],
+			rows: periods.map((period, index): Cell[] => [
+				{ kind: 'code', code: period, label: shortPeriod(period, language) },
+				...series.map(({ figure, points }) => cell(figure, points[index] as Point)),
+				...(isAlone ? [count(series[0]?.points[index]?.unknown ?? 0)] : []),
+			]),
+			...(notes.length > 0 && { note: notes.join(' ') }),
+		},
+	]
+}
+
+const cell = (figure: string, { value, of, unknown }: Point): Cell =>
+	figureCell({ figure, value, unknown, ...(of !== null && { of }) })
+
+/** Beside several neighbourhoods there is no room for what each does not say: it is said of the last period. */
+function unknownNow(series: readonly Series[], name: (id: string) => string, language: Language): readonly string[] {
+	const said = series.flatMap(({ neighbourhood, points }) => {
+		const unknown = points.at(-1)?.unknown ?? 0
+		return unknown > 0 ? [`${name(neighbourhood)} ${unknown}`] : []
+	})
+	return said.length === 0 ? [] : [words.unknownNow[language](said.join(', '))]
+}
+
+const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇']
+
+/** What the highest mark stands for: the whole for shares, the most of all for the rest, so that lines can be compared. */
+function mostOf(series: readonly Series[]): number {
+	if (series.some(({ unit }) => unit === 'share')) return 1
+	return Math.max(0, ...series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
+}
+
+/** A mark for each period from zero up, a dot where there is nothing to measure, a space where the year ends. */
+export function sparkline(points: readonly Point[], most: number): string {
+	return points
+		.map(({ period, value, of }, index) => {
+			const space = index > 0 && lengthOf(period) !== 'year' && period.slice(5).match(/^(?:01|Q1)$/) ? ' ' : ''
+			return space + mark(value === null || of === null ? value : of === 0 ? null : value / of, most)
+		})
+		.join('')
+}
+
+function mark(value: number | null, most: number): string {
+	if (value === null) return '·'
+	const level = most <= 0 ? 0 : Math.ceil((value / most) * (levels.length - 1))
+	return levels[Math.min(Math.max(level, 0), levels.length - 1)] as string
+}
+
+/** The same, for machines: a point a line. */
+export function seriesTable({ series }: SeriesMeasures): DataTable {
+	const columns = ['figure', 'neighbourhood', 'period', 'day', 'value', 'of', 'unknown'] as const
+	return {
+		name: 'series',
+		columns: columns.map(key => ({ key, title: words[key === 'of' ? 'whole' : key], personal: false })),
+		rows: series.flatMap(({ figure, neighbourhood, points }) =>
+			points.map(({ period, day, value, of, unknown }) => [figure, neighbourhood, period, day, value, of, unknown]),
+		),
+	}
+}
+
+/** The figures that can be asked, in the order of the report. */
+export function figuresPage(language: Language): Document {
+	return {
+		title: words.figures[language],
+		blocks: [
+			{
+				kind: 'table',
+				id: 'figures',
+				caption: words.figures[language],
+				columns: (['figure', 'title_'] as const).map(key => ({
+					key: key === 'title_' ? 'title' : key,
+					title: words[key][language],
+				})),
+				rows: [...figures.values()].map(({ id, title }) => [text([{ code: id }]), text(title[language])]),
+			},
+			{
+				kind: 'paragraph',
+				text: [words.ask[language], { code: 'agora series needs/open --by quarter' }, '.'],
+			},
+		],
+	}
+}
+
+const words = {
+	title: {
+		month: { it: 'Mese per mese', en: 'Month by month' },
+		quarter: { it: 'Trimestre per trimestre', en: 'Quarter by quarter' },
+		year: { it: 'Anno per anno', en: 'Year by year' },
+	},
+	from: {
+		it: 'Ogni valore è quello dell’ultimo giorno del periodo, calcolato dai giorni scritti nei dati di oggi.',
+		en: 'Each value is that of the last day of the period, computed from the days written in today’s data.',
+	},
+	notOver: {
+		it: (day: string) => `L’ultimo periodo non è finito: il suo valore è quello del giorno ${day}.`,
+		en: (day: string) => `The last period is not over: its value is that of ${day}.`,
+	},
+	marks: {
+		it: 'Nelle righe di segni ▁ è zero e ▇ il valore più alto fra tutti o, per una parte, il tutto; · vuol dire che non c’era nulla da misurare.',
+		en: 'In the lines of marks ▁ is zero and ▇ the highest value of all or, for a part, the whole; · means that there was nothing to measure.',
+	},
+	noRanking: {
+		it: 'Non è una classifica: i luoghi e i tempi sono diversi.',
+		en: 'This is no ranking: places and times differ.',
+	},
+	nothing: {
+		it: 'Non ci sono ancora quartieri nella cartella neighbourhoods.',
+		en: 'There are no neighbourhoods in the folder yet.',
+	},
+	unread: {
+		it: 'Una parte dei dati non si è potuta leggere: i valori riguardano solo ciò che si è letto.',
+		en: 'A part of the data could not be read: the values speak only of what was read.',
+	},
+	caption: {
+		month: { it: 'Alla fine di ogni mese', en: 'At the end of each month' },
+		quarter: { it: 'Alla fine di ogni trimestre', en: 'At the end of each quarter' },
+		year: { it: 'Alla fine di ogni anno', en: 'At the end of each year' },
+	},
+	unknownNow: {
+		it: (said: string) => `Non noti nell’ultimo periodo: ${said}.`,
+		en: (said: string) => `Unknown in the last period: ${said}.`,
+	},
+	notComparable: {
+		it: 'Questo indicatore dice come va ogni quartiere nel tempo; non serve a confrontarli.',
+		en: 'This figure tells how each neighbourhood goes over time; it is not made to compare them.',
+	},
+	of: { it: 'Su', en: 'Of' },
+	figures: { it: 'Indicatori di cui si può chiedere la serie', en: 'Figures whose series can be asked' },
+	ask: { it: 'Per vederne uno: ', en: 'To see one: ' },
+	figure: { it: 'Indicatore', en: 'Figure' },
+	title_: { it: 'Che cosa dice', en: 'What it says' },
+	neighbourhood: { it: 'Quartiere', en: 'Neighbourhood' },
+	period: { it: 'Periodo', en: 'Period' },
+	day: { it: 'Giorno', en: 'Day' },
+	value: { it: 'Valore', en: 'Value' },
+	whole: { it: 'Su', en: 'Of' },
+	unknown: { it: 'Non noti', en: 'Unknown' },
+} as const
