@@ -3,22 +3,18 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { checks, programmeChecks } from '../src/checks/index.js'
 import { declare } from '../src/cli/declare.js'
 import explain from '../src/commands/explain.js'
 import { commands } from '../src/commands/index.js'
+import { rules } from '../src/commands/rules.js'
 import type { Field } from '../src/model/field.js'
 import { type FileKind, fields } from '../src/model/fields.js'
-import type { Named } from '../src/model/rule.js'
 import type { Language } from '../src/model/text.js'
 import { vocabularies } from '../src/model/vocabularies/index.js'
 import { markdown } from '../src/render/markdown.js'
 import type { Block } from '../src/report/document.js'
 import { text } from '../src/report/document.js'
 import { figures } from '../src/report/figures.js'
-import { readingRules } from '../src/workspace/rules/index.js'
-
-const rules: readonly Named[] = [...readingRules, ...checks, ...programmeChecks]
 
 /** The generated pages, by their path from the repository's root. */
 export async function pages(): Promise<Readonly<Record<string, string>>> {

@@ -28,7 +28,7 @@ test('generated neighbourhoods have no errors, and the size of real ones', async
 		env: {},
 		today: () => '2026-11-22' as Day,
 		interactive: false,
-		screen: { out: false, err: false, columns: 80 },
+		screen: { out: false, columns: 80 },
 		home: root,
 		out: text => (out += text),
 		err: text => expect(text).toBe(''),

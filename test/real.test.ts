@@ -13,7 +13,7 @@ async function agora(folder: string, ...argv: readonly string[]): Promise<string
 		env: {},
 		today: () => '2026-11-22' as Day,
 		interactive: false,
-		screen: { out: false, err: false, columns: 80 },
+		screen: { out: false, columns: 80 },
 		home: root,
 		out: text => (out += text),
 		err: text => expect(text).toBe(''),

@@ -38,6 +38,8 @@ export interface Trouble {
 	readonly path?: readonly (string | number)[]
 	/** The value that makes this problem this one, when record and field alone do not. */
 	readonly value?: string
+	/** Points at the key instead of the value. */
+	readonly key?: true
 	readonly suggestion?: Suggestion
 	readonly remedy?: Words
 	readonly related?: readonly Written[]

@@ -1,6 +1,6 @@
 import type { Codes } from '../model/codes.js'
 import type { Day } from '../model/day.js'
-import { type FileKind, fieldAt, fields } from '../model/fields.js'
+import { fieldAt, fileKindOf } from '../model/fields.js'
 import { type Finding, type Severity, type Subject, told } from '../model/finding.js'
 import type { Neighbourhood, Programme } from '../model/neighbourhood.js'
 import { type Written, within } from '../model/place.js'
@@ -47,7 +47,7 @@ export function programmeFindings({ today, now, programme, codes }: Judging): re
 
 function weighed(
 	rule: Named,
-	{ on, path = [], message, ...trouble }: Trouble & { message: Words },
+	{ on, path = [], key, message, ...trouble }: Trouble & { message: Words },
 	severity: Severity,
 	neighbourhood: string | undefined,
 ): Finding {
@@ -57,7 +57,7 @@ function weighed(
 		{ ...rule, severity },
 		{
 			...trouble,
-			at: path.length > 0 ? within(on.at, ...path) : on.at,
+			at: { ...(path.length > 0 ? within(on.at, ...path) : on.at), ...(key && { key }) },
 			related: (trouble.related ?? []).map(({ at }) => at),
 			...(subject && { subject }),
 			...(field !== undefined && { field: String(field) }),
@@ -69,18 +69,13 @@ function weighed(
 
 /** The record as people name it; a person only by the id. */
 export function subjectOf(on: Written): Subject | undefined {
-	const kind = fileKind(on.at.file)
+	const kind = fileKindOf(on.at.file)
 	const { field } = kind ? fieldAt(kind, on.at.path) : { field: undefined }
 	const record = on as Written & { id?: string; title?: string; name?: string }
 	if (!field?.kind || record.id === undefined) return undefined
 	const personal = field.fields?.some(({ key, personal }) => key === 'name' && personal)
 	const label = record.title ?? (personal ? undefined : record.name)
 	return { kind: field.kind, id: record.id, ...(label !== undefined && { label }) }
-}
-
-function fileKind(file: string): FileKind | undefined {
-	const name = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length)
-	return Object.hasOwn(fields, name) ? (name as FileKind) : undefined
 }
 
 function severityOf(rule: Named, { settings }: Programme): Severity | 'off' {

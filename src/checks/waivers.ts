@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js'
-import type { Finding } from '../model/finding.js'
+import { type Finding, finding } from '../model/finding.js'
 import type { Waiver, WaiversFile } from '../model/records.js'
+import type { Named, Rule } from '../model/rule.js'
 
 /** The waivers in force on a day, and those that have let something pass so far. */
 export interface Waived {
@@ -30,3 +31,28 @@ function accepts({ rule, id }: Waiver, finding: Finding): boolean {
 	const names = [finding.neighbourhood, finding.subject?.id, `${finding.neighbourhood}/${finding.subject?.id}`]
 	return names.includes(id)
 }
+
+const unused: Rule<{ rule: string; id: string }> = {
+	id: 'waiver/unused',
+	severity: 'info',
+	title: { it: 'Un’eccezione che non serve più', en: 'A waiver that is no longer needed' },
+	why: {
+		it: 'Il problema che accettava non c’è: se tornasse, passerebbe senza che nessuno lo veda.',
+		en: 'The problem that it accepted is not there: if it came back, it would pass unseen.',
+	},
+	remedy: { it: 'Togli l’eccezione da waivers.yaml.', en: 'Remove the waiver from waivers.yaml.' },
+	message: {
+		it: ({ rule, id }) => `L’eccezione per «${rule}» di «${id}» non lascia passare nulla`,
+		en: ({ rule, id }) => `The waiver of “${rule}” for “${id}” lets nothing pass`,
+	},
+}
+
+/** The waivers in force that have let nothing pass; to be asked when everything has been judged. */
+export function unusedWaivers({ inForce, used }: Waived): readonly Finding[] {
+	return inForce
+		.filter(waiver => !used.has(waiver))
+		.map(({ at, rule, id }) => finding(unused, { at, data: { rule, id }, value: `${rule} ${id}` }))
+}
+
+/** The rules about waivers that need to know what the others found. */
+export const waiverRules: readonly Named[] = [unused]

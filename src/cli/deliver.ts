@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import type { Answer, Command, Format } from '../commands/command.js'
+import { Failure } from '../model/failure.js'
 import { writeNew } from '../workspace/folder.js'
 import type { Call, Globals } from './declare.js'
 import type { Desk } from './desk.js'
@@ -20,7 +21,8 @@ export async function deliver(answer: Answer, call: Call, desk: Desk, world: Wor
 		columns: globals.output === undefined && world.screen.out ? world.screen.columns : 80,
 		dialect: dialectOf(desk),
 		source: () => ({ ...desk.stamped(), asOf: null, on: answer.on ?? desk.context.today }),
-		apart: globals.output !== undefined && format === 'csv' && answer.table === undefined,
+		apart:
+			globals.output !== undefined && format === 'csv' && answer.table === undefined && !/\.csv$/i.test(globals.output),
 	})
 	if (globals.output === undefined) {
 		world.out(written[''] ?? '')
@@ -40,7 +42,10 @@ const dialectOf = ({ context }: Desk) => {
 }
 
 function formatOf({ format, json, output }: Globals, { formats }: Command): Format {
-	const fromName = output === undefined ? undefined : endings[/\.(\w+)$/.exec(output)?.[1] ?? '']
+	const ending = output === undefined ? undefined : /\.(\w+)$/.exec(output)?.[1]?.toLowerCase()
+	if (ending === 'yaml' || ending === 'yml') throw overData(output ?? '')
+	const fromName = endings[ending ?? '']
+	if (ending !== undefined && !fromName && !json && format === undefined) throw wrongEnding(ending)
 	const wanted = json ? 'json' : (format ?? fromName ?? formats[0] ?? 'text')
 	const found = formats.find(one => one === wanted)
 	if (!found)
@@ -51,11 +56,33 @@ function formatOf({ format, json, output }: Globals, { formats }: Command): Form
 	return found
 }
 
+/** A report never takes the place of the data that it is made of. */
+const overData = (output: string) =>
+	new Failure(
+		{
+			it: `${output} è un file di dati: un rapporto non si scrive lì`,
+			en: `${output} is a data file: a report is not written there`,
+		},
+		{
+			it: 'Nulla è stato modificato. Scegli un altro nome, come rapporto.md',
+			en: 'Nothing was changed. Choose another name, such as report.md',
+		},
+	)
+
+const wrongEnding = (ending: string) =>
+	new Failure(
+		{ it: `Non c’è una forma «.${ending}»`, en: `There is no form “.${ending}”` },
+		{
+			it: `Si scrivono: ${Object.keys(endings).join(', ')}; per un altro nome di file aggiungi --format`,
+			en: `There are: ${Object.keys(endings).join(', ')}; for another file name add --format`,
+		},
+	)
+
 const endings: Readonly<Record<string, Format>> = { md: 'md', markdown: 'md', json: 'json', csv: 'csv', txt: 'text' }
 
 /** As Node reads the environment: NO_COLOR turns colours off, FORCE_COLOR on. */
 function colours({ color }: Globals, { env, screen }: World): boolean {
 	if (color !== undefined) return color
-	if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0') return true
+	if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false') return true
 	return screen.out && !env.NO_COLOR && env.TERM !== 'dumb'
 }

@@ -10,7 +10,7 @@ export interface World {
 	/** Whether a person may be asked. */
 	readonly interactive: boolean
 	/** Whether what is said appears on a screen. */
-	readonly screen: { readonly out: boolean; readonly err: boolean; readonly columns: number }
+	readonly screen: { readonly out: boolean; readonly columns: number }
 	/** The folder in which agora was installed. */
 	readonly home: string
 	out(text: string): void
@@ -25,7 +25,6 @@ export function realWorld(): World {
 		interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 		screen: {
 			out: process.stdout.isTTY === true,
-			err: process.stderr.isTTY === true,
 			columns: process.stdout.columns ?? 80,
 		},
 		home: packageRoot(),

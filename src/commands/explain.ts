@@ -11,8 +11,8 @@ import type { Vocabulary } from '../model/vocabulary.js'
 import type { Figure } from '../observatory/figure.js'
 import { type Block, text } from '../report/document.js'
 import { figures } from '../report/figures.js'
-import { readingRules } from '../workspace/rules/index.js'
 import { type Answer, command } from './command.js'
+import { rules } from './rules.js'
 
 const asks = {
 	name: {
@@ -25,9 +25,6 @@ const asks = {
 		read: (text: string) => text,
 	},
 } as const
-
-/** Every rule that a finding may name: those of reading, then those of the programme. */
-export const rules: readonly Named[] = [...readingRules, ...checks, ...programmeChecks]
 
 export default command<typeof asks>({
 	asks,

@@ -61,9 +61,10 @@ export default command<typeof asks>({
 	],
 	run({ dir = '.', example, programme, city, neighbourhoods, dryRun }, context) {
 		const { packaged, language } = context
+		if (example && (programme ?? city ?? neighbourhoods) !== undefined) throw eitherOr()
 		const data = example
 			? everything(packaged, 'data-template/example')
-			: blank(packaged, programme, city, neighbourhoods ?? [])
+			: blank(packaged, language, { programme, city, neighbourhoods: neighbourhoods ?? [] })
 		const files = { ...everything(packaged, 'data-template/common'), ...data, ...schemas(packaged, language) }
 		const target = context.folder(dir)
 		const taken = Object.keys(files).filter(file => !('obstacle' in target.read(file)))
@@ -78,12 +79,22 @@ export default command<typeof asks>({
 				blocks: [
 					{ kind: 'paragraph', text: (dryRun ? words.would : words.made)[language](paths.length, dir) },
 					{ kind: 'list', items: shown },
-					{ kind: 'paragraph', text: [words.next[language], { code: `agora -C ${dir} validate` }] },
+					{
+						kind: 'paragraph',
+						text: [words.next[language], { code: `agora -C ${/^[\w./-]+$/.test(dir) ? dir : `"${dir}"`} validate` }],
+					},
 				],
 			}),
 		}
 	},
 })
+
+/** What a person says of a folder to be made. */
+interface Named {
+	readonly programme: string | undefined
+	readonly city: string | undefined
+	readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+}
 
 /** «Quartiere Nord, Quartiere Est» → the folders' ids and the names that people read. */
 function names(text: string): readonly { id: string; name: string }[] | undefined {
@@ -107,15 +118,15 @@ const slug = (name: string) =>
 
 function blank(
 	packaged: Source,
-	programme: string | undefined,
-	city: string | undefined,
-	neighbourhoods: readonly { id: string; name: string }[],
+	language: Language,
+	{ programme, city, neighbourhoods }: Named,
 ): Record<string, string> {
 	const template = everything(packaged, 'data-template/neighbourhood')
 	const root = everything(packaged, 'data-template/programme')
 	const filled = (text: string, values: Readonly<Record<string, string>>) =>
 		text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '')
 	const values = {
+		language,
 		programme: JSON.stringify(programme ?? 'Il nostro programma'),
 		city: JSON.stringify(city ?? 'La nostra città'),
 		count: String(neighbourhoods.length),
@@ -163,6 +174,18 @@ function schemas(packaged: Source, language: Language): Record<string, string> {
 		]),
 	)
 }
+
+const eitherOr = () =>
+	new Failure(
+		{
+			it: 'L’esempio ha già il suo programma e i suoi quartieri',
+			en: 'The example has its own programme and neighbourhoods',
+		},
+		{
+			it: 'Scegli: --example, oppure --programme, --city e --neighbourhoods',
+			en: 'Choose: --example, or else --programme, --city and --neighbourhoods',
+		},
+	)
 
 const alreadyThere = (dir: string, taken: readonly string[]) =>
 	new Failure(

@@ -1,3 +1,4 @@
+import { unusedWaivers } from '../checks/waivers.js'
 import type { Finding } from '../model/finding.js'
 import type { Language } from '../model/text.js'
 import { excerpts, type Located, tally } from '../report/excerpts.js'
@@ -6,6 +7,7 @@ import { flag, onDay, text, texts } from './asks.js'
 import { command } from './command.js'
 import { judge, judgeProgramme, waivedIn } from './judge.js'
 import { neighbourhoodsNamed } from './named.js'
+import { knownRule } from './rules.js'
 
 const asks = {
 	neighbourhoods: texts(
@@ -36,13 +38,15 @@ export default command<typeof asks>({
 	formats: ['text', 'json', 'md'],
 	examples: ['agora validate', 'agora validate quartiere-nord', 'agora validate --strict --format json'],
 	run({ neighbourhoods, on, strict, rule, skip, summary }, context) {
+		const only = rule === undefined ? undefined : knownRule(rule)
+		const without = skip === undefined ? undefined : knownRule(skip)
 		const workspace = context.open()
 		const today = on ?? context.today
 		const days = { today, now: context.today }
 		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
 		const waived = waivedIn(workspace, today)
 		const wanted = (finding: Finding) =>
-			(rule === undefined || covers(rule, finding)) && (skip === undefined || !covers(skip, finding))
+			(only === undefined || covers(only, finding)) && (without === undefined || !covers(without, finding))
 		const located: Located[] = []
 		const counts = { errors: 0, warnings: 0, infos: 0, more: 0 }
 		const byRule = new Map<string, number>()
@@ -61,7 +65,13 @@ export default command<typeof asks>({
 			const reading = workspace.read(id)
 			add(judge(reading, workspace, days, waived), reading.look)
 		}
-		located.sort(byPlace)
+		if (neighbourhoods.length === 0) add(unusedWaivers(waived), workspace.look)
+		const withErrors = new Set(
+			located.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.at.file),
+		)
+		located.sort(
+			(a, b) => Number(withErrors.has(b.finding.at.file)) - Number(withErrors.has(a.finding.at.file)) || byPlace(a, b),
+		)
 		const { errors, warnings, infos, more } = counts
 		const total = {
 			files: workspace.filesRead(),
@@ -88,8 +98,8 @@ const covers = (name: string, { rule }: Finding) => rule === name || rule.starts
 
 function locate(finding: Finding, look: Look | undefined): Located {
 	if (!look) return { finding, span: { line: 1, column: 1, endLine: 1, endColumn: 1 }, lines: [] }
-	const { at } = finding
-	return { finding, span: look.span, lines: at.path.length === 0 && !at.range ? [] : linesAround(look) }
+	const { at, hidden } = finding
+	return { finding, span: look.span, lines: hidden || (at.path.length === 0 && !at.range) ? [] : linesAround(look) }
 }
 
 /** Three lines at most. They are copied: a piece of a text keeps the whole of it in memory, file by file. */

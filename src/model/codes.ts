@@ -5,13 +5,15 @@ import type { Code, Vocabulary } from './vocabulary.js'
 
 /** The vocabularies as this data folder uses them: the programme's own codes, and those that agora.yaml adds. */
 export interface Codes {
+	/** True when agora.yaml could not be read: a code that looks unknown may be the folder's own. */
+	readonly unsure: boolean
 	of(name: VocabularyName): Readonly<Record<string, Code>>
 	has(name: VocabularyName, code: string): boolean
 	/** What people read instead of a code; the code itself when nobody gave it a label. */
 	label(name: VocabularyName, code: string): Words
 }
 
-export function codes(settings: Pick<AgoraFile, 'vocabularies'>): Codes {
+export function codes(settings: Pick<AgoraFile, 'vocabularies'>, unsure = false): Codes {
 	const own = new Map<VocabularyName, Readonly<Record<string, Code>>>()
 	const of = (name: VocabularyName) => {
 		const known = own.get(name) ?? { ...builtIn(name), ...additions(name, settings) }
@@ -19,6 +21,7 @@ export function codes(settings: Pick<AgoraFile, 'vocabularies'>): Codes {
 		return known
 	}
 	return {
+		unsure,
 		of,
 		has: (name, code) => Object.hasOwn(of(name), code),
 		label: (name, code) => (Object.hasOwn(of(name), code) ? (of(name)[code] as Code).label : { it: code, en: code }),

@@ -43,3 +43,9 @@ function inside(field: Field, step: string | number): Field | undefined {
 	}
 	return field.fields?.find(({ key }) => key === step) ?? (field.shape === 'map' ? field.items : undefined)
 }
+
+/** The kind of file that a path in the data folder names: `neighbourhoods/nord/needs.yaml` is a `needs`. */
+export function fileKindOf(file: string): FileKind | undefined {
+	const name = file.slice(file.lastIndexOf('/') + 1, -'.yaml'.length)
+	return Object.hasOwn(fields, name) ? (name as FileKind) : undefined
+}

@@ -33,6 +33,8 @@ export interface Finding {
 	readonly suggestion?: Suggestion
 	/** Whether a machine may correct it: `safe` without asking, `unsafe` when asked to. */
 	readonly fix?: 'safe' | 'unsafe'
+	/** True when the lines around it speak of a person and are shown nowhere. */
+	readonly hidden?: true
 	readonly related: readonly Place[]
 	/** The same for the same problem wherever its lines have moved: rule, record (or file), field and value. */
 	readonly fingerprint: string
@@ -50,6 +52,7 @@ export interface Found<Data> {
 	/** What to do about this one, when the rule's own remedy is too general. */
 	readonly remedy?: Words
 	readonly fix?: 'safe' | 'unsafe'
+	readonly hidden?: true
 	readonly related?: readonly Place[]
 }
 
@@ -64,7 +67,7 @@ export function told(
 	message: Words,
 	neighbourhood: string | undefined,
 ): Finding {
-	const { at, subject, field, value, suggestion, fix, related = [] } = found
+	const { at, subject, field, value, suggestion, fix, hidden, related = [] } = found
 	return {
 		rule: rule.id,
 		severity: rule.severity,
@@ -76,6 +79,7 @@ export function told(
 		remedy: found.remedy ?? rule.remedy,
 		...(suggestion !== undefined && { suggestion }),
 		...(fix && { fix }),
+		...(hidden && { hidden }),
 		related,
 		fingerprint: [rule.id, neighbourhood ?? '', subject?.id ?? at.file, field ?? '', value ?? ''].join(' '),
 	}

@@ -50,6 +50,8 @@ export function problemsOf(findings: readonly Finding[]): Problems {
 export interface ToldSection extends Told {
 	readonly section: Section
 	readonly absent: boolean
+	/** True when a file that it reads could not be read: it then says nothing about what is not there. */
+	readonly unread: boolean
 }
 
 /** Every section, told in its order. */
@@ -57,7 +59,10 @@ export function toldSections(measures: Measures, codes: Codes, language: Languag
 	const how = telling(measures, codes, language)
 	return sections.map(section => {
 		const told = section.tell(sectionMeasure(section, measures), how)
-		return { section, ...told, absent: told.blocks.length > 0 && told.blocks.every(({ kind }) => kind === 'empty') }
+		const isEmpty = told.blocks.length > 0 && told.blocks.every(({ kind }) => kind === 'empty')
+		const unread = section.reads.some(file => measures.unread.files.includes(file))
+		if (unread && isEmpty) return { section, blocks: [], absent: false, unread }
+		return { section, ...told, absent: isEmpty, unread }
 	})
 }
 

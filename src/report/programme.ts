@@ -6,9 +6,10 @@ import type { Language } from '../model/text.js'
 import type { Figure } from '../observatory/figure.js'
 import { type Measures, toldSections } from './compose.js'
 import { type Block, type Cell, type Document, notApplicable, type Table, text } from './document.js'
-import { figureCell, figures } from './figures.js'
+import { figureCell } from './figures.js'
 
 import { sections } from './index.js'
+import { unreadItems } from './neighbourhood.js'
 import type { Section } from './section.js'
 import type { Stamp } from './stamp.js'
 
@@ -39,10 +40,11 @@ export function programmeReport(
 			},
 			...(all.length > 1 ? [{ kind: 'paragraph', text: words.noRanking[language] } as const] : []),
 			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
+			...unread(all, language),
 			...brief(all, codes, language),
 			...sections.flatMap((section): Block[] => {
 				const comparable = section.figures.filter(figure => figure.comparable)
-				if (comparable.length === 0 || all.length === 0) return []
+				if (!comparable.some(figure => isMeasured(all, section, figure))) return []
 				return [
 					{ kind: 'heading', level: 2, text: section.title[language], id: section.id },
 					compared(section, comparable, all, language),
@@ -51,8 +53,8 @@ export function programmeReport(
 			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
 			{
 				kind: 'list',
-				items: [...figures.values()]
-					.filter(({ comparable }) => comparable)
+				items: sections
+					.flatMap(section => section.figures.filter(figure => figure.comparable && isMeasured(all, section, figure)))
 					.map(({ title, definition }) => [{ strong: title[language] }, `: ${definition[language]}`]),
 			},
 		],
@@ -61,7 +63,7 @@ export function programmeReport(
 
 /** As many neighbourhoods as fit stand as columns; more of them as rows. What nobody can measure yet is left out. */
 function compared(section: Section, figures: readonly Figure[], all: readonly Measures[], language: Language): Table {
-	const measurable = figures.filter(({ id }) => all.some(one => cell(one, section.id, id).kind !== 'missing'))
+	const measurable = figures.filter(figure => isMeasured(all, section, figure))
 	const table = { kind: 'table', id: `compare-${section.id}`, caption: words.compare[language] } as const
 	if (all.length > mostColumns)
 		return {
@@ -88,7 +90,23 @@ function compared(section: Section, figures: readonly Figure[], all: readonly Me
 	}
 }
 
+const isMeasured = (all: readonly Measures[], section: Section, { id }: Figure) =>
+	all.some(one => cell(one, section.id, id).kind !== 'missing')
+
 const mostColumns = 6
+
+/** What could not be read, neighbourhood by neighbourhood, so that nobody takes a gap for a nought. */
+function unread(all: readonly Measures[], language: Language): readonly Block[] {
+	const items = all.flatMap(({ neighbourhood, unread }) =>
+		unreadItems(unread, language).map(item => `${neighbourhood.name}. ${item}`),
+	)
+	const errors = all.reduce((sum, { problems }) => sum + problems.errors, 0)
+	if (items.length === 0 && errors === 0) return []
+	return [
+		{ kind: 'notice', text: words.draft[language](errors) },
+		...(items.length > 0 ? [{ kind: 'list', items } as const] : []),
+	]
+}
 
 /** The first thing to know of each neighbourhood. */
 function brief(all: readonly Measures[], codes: Codes, language: Language): readonly Block[] {
@@ -125,6 +143,12 @@ const words = {
 	data: { it: 'Dati', en: 'Data' },
 	noCommit: { it: 'non ancora salvati in git', en: 'not saved in git yet' },
 	dirty: { it: '+ modifiche non salvate', en: '+ unsaved changes' },
+	draft: {
+		it: (errors: number) =>
+			`Bozza: nei dati ci sono ${errors === 1 ? 'un errore' : `${errors} errori`}. Ciò che non si è potuto leggere manca dai numeri; agora validate spiega che cosa correggere.`,
+		en: (errors: number) =>
+			`Draft: there ${errors === 1 ? 'is one error' : `are ${errors} errors`} in the data. What could not be read is missing from the figures; agora validate says what to correct.`,
+	},
 	noRanking: {
 		it: 'I quartieri stanno uno accanto all’altro nell’ordine in cui hanno cominciato. Non è una classifica: i luoghi e i tempi sono diversi.',
 		en: 'The neighbourhoods stand side by side in the order in which they began. This is no ranking: places and times differ.',

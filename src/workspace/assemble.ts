@@ -26,7 +26,9 @@ export function assemble<Record>(
 		out.add(JSON.stringify(around))
 		for (const one of unreadIn(file, value, around)) left.set(JSON.stringify(one.path), one)
 	}
-	const record = read(fields[kind], value ?? {}, { file, path: [] }, path => out.has(JSON.stringify(path)))
+	const isLeft =
+		out.size === 0 ? () => false : (path: Path, step: string | number) => out.has(JSON.stringify([...path, step]))
+	const record = read(fields[kind], value ?? {}, { file, path: [] }, isLeft)
 	return { record: record as Record, left: [...left.values()] }
 }
 
@@ -82,10 +84,14 @@ export function hidesRecords(kind: FileKind, value: unknown, path: Path): boolea
 const holdsIds = (field: Field): boolean =>
 	field.kind !== undefined || [...(field.fields ?? []), ...(field.items ? [field.items] : [])].some(holdsIds)
 
-function read(field: Field, value: unknown, at: Place, isLeft: (path: Path) => boolean): unknown {
+type IsLeft = (path: Path, step: string | number) => boolean
+
+function read(field: Field, value: unknown, at: Place, isLeft: IsLeft): unknown {
 	const inside = (inner: Field, step: string | number, content: unknown) =>
-		read(inner, content, { file: at.file, path: [...at.path, step] }, isLeft)
-	const isOut = (step: string | number) => isLeft([...at.path, step])
+		holdsMore.has(inner.shape)
+			? read(inner, content, { file: at.file, path: [...at.path, step] }, isLeft)
+			: single(inner, content)
+	const isOut = (step: string | number) => isLeft(at.path, step)
 	switch (field.shape) {
 		case 'list': {
 			const items = field.items as Field
@@ -110,12 +116,15 @@ function read(field: Field, value: unknown, at: Place, isLeft: (path: Path) => b
 					.filter(([key]) => !isOut(key))
 					.map(([key, item]) => [key, inside(field.items as Field, key, item)]),
 			)
-		case 'period':
-			return String(value)
 		default:
-			return value
+			return single(field, value)
 	}
 }
+
+const holdsMore: ReadonlySet<Field['shape']> = new Set(['list', 'object', 'map'])
+
+/** A value without parts; a year that YAML read as a number is a period like the others. */
+const single = ({ shape }: Field, value: unknown): unknown => (shape === 'period' ? String(value) : value)
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)

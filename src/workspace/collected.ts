@@ -8,9 +8,12 @@ export const mostFindings = 200
 export class Collected {
 	readonly findings: Finding[] = []
 	readonly wrong: Place[] = []
+	/** How many are not told. */
+	more = 0
 
 	add(at: Place, tell: () => Finding): void {
 		this.wrong.push(at)
 		if (this.findings.length < mostFindings) this.findings.push(tell())
+		else this.more++
 	}
 }

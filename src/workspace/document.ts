@@ -1,11 +1,11 @@
-import { LineCounter, type Node } from 'yaml'
+import type { LineCounter, Node } from 'yaml'
 import { type Finding, finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
-import { deepest, mostBrackets, mostKeys, type Parsed, parse, type Stop, type Trouble } from './parse.js'
+import { deepest, type Parsed, parse, type Stop, type Trouble } from './parse.js'
 import * as rules from './rules/yaml.js'
 import { shortText } from './short-text.js'
 import { slip } from './slips.js'
-import { addLines, rangeAt, type Span, spanOf } from './spans.js'
+import { linesOf, rangeAt, type Span, spanOf } from './spans.js'
 import { textOf } from './text.js'
 import { Walk } from './walk.js'
 
@@ -20,6 +20,8 @@ export interface Reading {
 	readonly findings: readonly Finding[]
 	/** The places of all that is wrong, also of what the findings no longer tell. */
 	readonly wrong: readonly Place[]
+	/** How many findings are not told. */
+	readonly more: number
 	spanOf(place: Place): Span
 	/** The text at a place, on its first line, as its author wrote it. */
 	written(place: Place): string
@@ -28,11 +30,10 @@ export interface Reading {
 /** Reads bytes as the narrow YAML of a data folder. It never throws: what is wrong becomes findings. */
 export function readYaml(file: string, bytes: Uint8Array): Reading {
 	const { text, findings } = textOf(file, bytes)
-	const lines = new LineCounter()
+	const lines = linesOf(text)
 	const understood = findings.some(({ severity }) => severity === 'error')
-		? { value: undefined, findings: [], wrong: [], root: null }
+		? { value: undefined, findings: [], wrong: [], more: 0, root: null }
 		: understand(file, text, lines)
-	addLines(text, lines)
 	const rangeOf = (place: Place) => place.range ?? rangeAt(understood.root, place, text)
 	return {
 		file,
@@ -40,6 +41,7 @@ export function readYaml(file: string, bytes: Uint8Array): Reading {
 		value: understood.value,
 		findings: [...findings, ...understood.findings],
 		wrong: understood.wrong,
+		more: understood.more,
 		spanOf: place => spanOf(lines, rangeOf(place)),
 		written: place => text.slice(...rangeOf(place)),
 	}
@@ -49,19 +51,26 @@ interface Understood {
 	readonly value: unknown
 	readonly findings: readonly Finding[]
 	readonly wrong: readonly Place[]
+	readonly more: number
 	readonly root: Node | null
 }
 
 function understand(file: string, text: string, lines: LineCounter): Understood {
-	const { document, troubles, stop }: Parsed = parse(text, lines)
-	const nothing = (findings: readonly Finding[]): Understood => ({ value: undefined, findings, wrong: [], root: null })
+	const { document, troubles, stop }: Parsed = parse(text)
+	const nothing = (findings: readonly Finding[], value?: null): Understood => ({
+		value,
+		findings,
+		wrong: [],
+		more: 0,
+		root: null,
+	})
 	if (troubles.length > 0 && stop?.why !== 'directive') return nothing(syntaxFindings(file, text, troubles))
 	if (stop) return nothing([stopped(file, stop)])
-	if (!document) return { value: null, findings: [], wrong: [], root: null }
+	if (!document) return nothing([], null)
 	const walk = new Walk(file, text, lines)
 	const value = walk.value(document.contents, [])
-	const { findings, wrong } = walk.collected
-	return { value: walk.stopped ? undefined : value, findings, wrong, root: document.contents }
+	const { findings, wrong, more } = walk.collected
+	return { value: walk.stopped ? undefined : value, findings, wrong, more, root: document.contents }
 }
 
 function stopped(file: string, stop: Stop): Finding {
@@ -72,7 +81,7 @@ function stopped(file: string, stop: Stop): Finding {
 		case 'many':
 			return finding(rules.tooManyKeys, {
 				at,
-				data: { limit: stop.what === 'brackets' ? mostBrackets : mostKeys, what: stop.what },
+				data: { limit: stop.limit, what: stop.what },
 			})
 		case 'directive':
 			return finding(rules.tag, { at, data: { name: shortText(stop.name), what: 'directive' } })
@@ -88,6 +97,7 @@ function syntaxFindings(file: string, text: string, troubles: readonly Trouble[]
 	for (const [index, trouble] of sorted.entries()) {
 		const isSameSpot = ({ range }: Trouble) => range[0] === trouble.range[0]
 		if (sorted.findIndex(isSameSpot) !== index || found.size === 5) continue
+		if (found.size > 0 && isEcho(trouble)) continue
 		const { words, range } = slip(trouble, text, sorted.filter(isSameSpot))
 		const line = text.lastIndexOf('\n', range[0] - 1)
 		if (!found.has(line))
@@ -95,3 +105,6 @@ function syntaxFindings(file: string, text: string, troubles: readonly Trouble[]
 	}
 	return [...found.values()]
 }
+
+/** After a text that stands in place of the fields, everything is unexpected. */
+const isEcho = ({ message }: Trouble) => message.includes('in YAML stream') && !message.includes('flow-')

@@ -56,7 +56,7 @@ export function open(source: Source): Workspace {
 		return one
 	}
 	const agora = count(readFile<AgoraFile>(source, 'agora', 'agora.yaml', codes({}), true))
-	const known = codes(agora.record)
+	const known = codes(agora.record, agora.unread || agora.left.some(({ path }) => path[0] === 'vocabularies'))
 	const programme = count(readFile<ProgrammeFile>(source, 'programme', 'programme.yaml', known, true))
 	const waivers = top.includes('waivers.yaml')
 		? count(readFile<WaiversFile>(source, 'waivers', 'waivers.yaml', known, false))
@@ -169,7 +169,7 @@ function readFile<Record>(
 		return nothing([obstacle(kind, file, found.obstacle)], true)
 	}
 	const reading = readYaml(file, found.bytes)
-	if (reading.value === undefined) return nothing(bounded(file, reading.findings, reading.wrong.length), true, reading)
+	if (reading.value === undefined) return nothing(bounded(file, reading.findings, reading.more), true, reading)
 	if (typeof reading.value !== 'object' || reading.value === null || Array.isArray(reading.value)) {
 		const what = reading.value === null ? 'nothing' : Array.isArray(reading.value) ? 'list' : 'text'
 		const data = { found: what, sample: samples[kind] } as const
@@ -177,22 +177,22 @@ function readFile<Record>(
 	}
 	const value = withoutEmptyLists(fields[kind], reading.value)
 	const written = (path: Place['path']) => reading.written({ file, path })
-	const { findings, wrong } = shapeFindings({ kind, file, value, codes: known, written }, reading.wrong)
+	const { findings, wrong, more } = shapeFindings({ kind, file, value, codes: known, written }, reading.wrong)
 	const all = [...reading.wrong, ...wrong]
 	return {
 		kind,
 		...assemble<Record>(kind, file, value, all),
-		findings: inNeighbourhood(bounded(file, [...reading.findings, ...findings], all.length)),
+		findings: inNeighbourhood(bounded(file, [...reading.findings, ...findings], reading.more + more)),
 		unread: all.some(({ path }) => hidesRecords(kind, value, path)),
 		reading,
 	}
 }
 
 /** The first findings of a file, and how many more there are: a thousand problems mostly have one cause. */
-function bounded(file: string, findings: readonly Finding[], number: number): readonly Finding[] {
+function bounded(file: string, findings: readonly Finding[], untold: number): readonly Finding[] {
 	const told = findings.slice(0, mostFindings)
-	const more = Math.max(findings.length, number) - told.length
-	return more <= 0 ? told : [...told, finding(rules.manyProblems, { at: { file, path: [] }, data: { more } })]
+	const more = untold + findings.length - told.length
+	return more === 0 ? told : [...told, finding(rules.manyProblems, { at: { file, path: [] }, data: { more } })]
 }
 
 const obstacles = {

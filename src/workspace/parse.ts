@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, type LineCounter, Parser } from 'yaml'
+import { Composer, type Document, Lexer, Parser } from 'yaml'
 
 /** What the parser complains of, and from where to where in the text. */
 export interface Trouble {
@@ -7,10 +7,13 @@ export interface Trouble {
 	readonly range: readonly [number, number]
 }
 
+/** What there is too much of: fields of one group, items of one list, brackets or fields in the whole file. */
+export type Many = 'fields' | 'items' | 'brackets' | 'pairs'
+
 /** Why reading was broken off before the end. */
 export type Stop =
 	| { readonly why: 'deep'; readonly range: readonly [number, number] }
-	| { readonly why: 'many'; readonly range: readonly [number, number]; readonly what: 'fields' | 'items' | 'brackets' }
+	| { readonly why: 'many'; readonly range: readonly [number, number]; readonly what: Many; readonly limit: number }
 	| { readonly why: 'directive'; readonly range: readonly [number, number]; readonly name: string }
 	| { readonly why: 'second-document'; readonly range: readonly [number, number] }
 
@@ -24,8 +27,8 @@ export interface Parsed {
 export const deepest = 60
 /** The most fields in one place, or items in one list. */
 export const mostKeys = 5000
-/** The most lists and groups in brackets in one file. */
-export const mostBrackets = 50_000
+/** The most in a whole file; a parser needs seconds for more. */
+const mostOf = { '[': 50_000, '{': 50_000, ':': 60_000 } as const
 /** What follows is an echo, and a parser takes minutes over a megabyte of mistakes. */
 const mostTroubles = 20
 
@@ -33,12 +36,12 @@ const mostTroubles = 20
  * Parses YAML token by token, so that a text made to be slow (a megabyte of brackets, of wrong escapes, of keys) is
  * left at the point where it goes beyond what a data folder needs.
  */
-export function parse(text: string, lines: LineCounter): Parsed {
+export function parse(text: string): Parsed {
 	const troubles: Trouble[] = []
 	const complain = (code: string, message: string, source: Source) => {
 		if (troubles.push({ code, message, range: rangeOf(source) }) === mostTroubles) throw new Enough()
 	}
-	const parser = new Parser(lines.addNewLine)
+	const parser = new Parser()
 	const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' })
 	Object.assign(composer, {
 		onError: (source: Source, code: string, message: string, warning?: boolean) => {
@@ -60,13 +63,12 @@ export function parse(text: string, lines: LineCounter): Parsed {
 		if (stop) troubles.splice(0, Infinity, ...troubles.filter(({ code }) => code === 'BLOCK_AS_IMPLICIT_KEY'))
 		return result(troubles.length > 0 ? undefined : stop)
 	}
-	let brackets = 0
+	const seen = { '[': 0, '{': 0, ':': 0 }
 	try {
-		lines.addNewLine(0)
 		for (const lexeme of new Lexer().lex(text)) {
 			for (const token of parser.next(lexeme)) take(token as Token)
-			if (lexeme === '[' || lexeme === '{') brackets++
-			const stop = beyond(parser, brackets)
+			if (lexeme === '[' || lexeme === '{' || lexeme === ':') seen[lexeme]++
+			const stop = beyond(parser, seen)
 			if (stop?.why === 'deep') return finish(stop)
 			if (stop) return result(stop)
 		}
@@ -101,14 +103,16 @@ function rangeOf(source: Source): readonly [number, number] {
 	return [source[0], source[1]]
 }
 
-function beyond({ stack, offset }: Parser, brackets: number): Stop | undefined {
+function beyond({ stack, offset }: Parser, seen: Readonly<Record<keyof typeof mostOf, number>>): Stop | undefined {
 	// The document, a key and the value that is being read are no levels.
 	if (stack.length > deepest + 4) return { why: 'deep', range: [offset, offset + 1] }
-	if (brackets > mostBrackets) return { why: 'many', range: [offset - 1, offset], what: 'brackets' }
+	const many = (what: Many, limit: number): Stop => ({ why: 'many', range: [offset - 1, offset], what, limit })
+	if (seen[':'] > mostOf[':']) return many('pairs', mostOf[':'])
+	if (seen['['] > mostOf['['] || seen['{'] > mostOf['{']) return many('brackets', mostOf['['])
 	const top = stack.at(-1)
 	// A comma at the end counts as an item here; whoever walks the values counts exactly.
 	if (!top || !('items' in top) || top.items.length <= mostKeys + 1) return undefined
-	return { why: 'many', range: [offset, offset + 1], what: isList(top) ? 'items' : 'fields' }
+	return many(isList(top) ? 'items' : 'fields', mostKeys)
 }
 
 const isList = (token: object) =>

@@ -6,7 +6,7 @@ import { nearest } from '../model/nearest.js'
 import type { Place } from '../model/place.js'
 import type { Rule } from '../model/rule.js'
 import type { Words } from '../model/text.js'
-import { Collected } from './collected.js'
+import { Collected, mostFindings } from './collected.js'
 import {
 	asDay,
 	asId,
@@ -57,15 +57,23 @@ export function shapeFindings(shaped: Shaped, known: readonly Place[] = []): Col
 	const validate = validators[shaped.kind]
 	if (validate(shaped.value)) return collected
 	const seen = new Set<string>()
+	const wrong = new Set<string>()
 	const told = new Set(known.map(({ path }) => JSON.stringify(path)))
 	for (const misfit of validate.errors ?? []) {
 		// A value of the wrong type also fails its pattern and its length: the first says it.
 		const key = `${misfit.instancePath} ${inner(misfit) ?? ''}`
 		if (seen.has(key)) continue
+		// Beyond what is told, knowing once that a value is wrong is enough to leave its record out.
+		if (collected.findings.length === mostFindings && wrong.has(misfit.instancePath)) {
+			seen.add(key)
+			collected.more++
+			continue
+		}
 		const about = look(shaped, misfit)
 		if (isFine(about)) continue
 		seen.add(key)
 		const at = placeOf(about)
+		wrong.add(misfit.instancePath)
 		if (!told.has(JSON.stringify(at.path))) collected.add(at, () => tell(about))
 	}
 	return collected
@@ -114,7 +122,7 @@ function isFine({ misfit, field, found, codes }: About): boolean {
 		misfit.keyword === 'enum' &&
 		field.vocabulary !== undefined &&
 		typeof found === 'string' &&
-		codes.has(field.vocabulary, found)
+		(codes.has(field.vocabulary, found) || (field.extensible === true && codes.unsure))
 	)
 }
 
@@ -181,6 +189,7 @@ function say<Data>(about: About, rule: Rule<Data>, data: Data, more: Partial<Fou
 		at,
 		...(subject && { subject }),
 		...(name !== undefined && { field: shortText(String(name)) }),
+		...(about.isPersonal && { hidden: true as const }),
 	})
 }
 

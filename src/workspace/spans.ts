@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, isSeq, type LineCounter, type Node, type Pair } from 'yaml'
+import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
 import type { Place } from '../model/place.js'
 
 /** A stretch of text: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
@@ -17,11 +17,12 @@ export function spanOf(lines: LineCounter, [from, to]: Range): Span {
 	return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col }
 }
 
-/** Counts the lines of a text that no parser has counted, or not to its end. */
-export function addLines(text: string, lines: LineCounter): void {
-	const known = lines.lineStarts.at(-1)
-	if (known === undefined) lines.addNewLine(0)
-	for (let at = text.indexOf('\n', known ?? 0); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+/** The lines of a text. A parser that counts them forgets some when the text is not YAML. */
+export function linesOf(text: string): LineCounter {
+	const lines = new LineCounter()
+	lines.addNewLine(0)
+	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+	return lines
 }
 
 /** A field's name; numbers and words such as `true` are names too, as they are written. */

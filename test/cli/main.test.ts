@@ -17,7 +17,7 @@ async function agora(argv: readonly string[], more: { cwd?: string; env?: Record
 		env: { LANG: 'it_IT.UTF-8', ...more.env },
 		today: () => '2026-11-22' as Day,
 		interactive: false,
-		screen: { out: false, err: false, columns: 80 },
+		screen: { out: false, columns: 80 },
 		home: root,
 		out: text => (out += text),
 		err: text => (err += text),

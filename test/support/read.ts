@@ -7,8 +7,8 @@ import { folderWith } from './folder.js'
 export type Kind = Exclude<FileKind, 'agora' | 'programme' | 'waivers'>
 
 /** Reads the healthy neighbourhood `nord` with one of its files replaced, exactly as given. */
-export function reading(kind: Kind, content: string | Uint8Array): NeighbourhoodReading {
-	return open(memory({ ...folderWith({}), [`neighbourhoods/nord/${kind}.yaml`]: content })).read('nord')
+export function reading(kind: Kind, content: string | Uint8Array, settings = 'version: 1\n'): NeighbourhoodReading {
+	return open(memory({ ...folderWith({}), 'agora.yaml': settings, [`neighbourhoods/nord/${kind}.yaml`]: content })).read('nord')
 }
 
 /** Findings as `line:column rule «the text pointed at»`. */

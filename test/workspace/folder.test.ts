@@ -13,7 +13,7 @@ const root = mkdtempSync(join(tmpdir(), 'agora à la carte '))
 chmodSync(root, 0o755)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const files = { ...folderWith({}), 'neighbourhoods/città vecchia/è un file.yaml': 'name: Città\n', 'z/.hidden': '' }
+const files: Readonly<Record<string, string>> = { ...folderWith({}), 'neighbourhoods/città vecchia/è un file.yaml': 'name: Città\n', 'z/.hidden': '' }
 for (const [file, text] of Object.entries(files)) {
 	mkdirSync(join(root, file, '..'), { recursive: true })
 	writeFileSync(join(root, file), text)

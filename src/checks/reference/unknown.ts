@@ -1,3 +1,4 @@
+import { fieldAt, fileKindOf } from '../../model/fields.js'
 import { nearest } from '../../model/nearest.js'
 import type { Words } from '../../model/text.js'
 import { entities, references } from '../../observatory/entities.js'
@@ -72,11 +73,17 @@ export default check<{ title: Words; id: string; wrongKind: boolean }>({
 	*run({ neighbourhood }) {
 		const known = new Map([...entities(neighbourhood)].map(({ id, kind }) => [id, kind]))
 		const unread = new Set<string>(neighbourhood.unread.files)
+		// A record whose id nobody wrote may be the one that is meant.
+		const nameless = new Set(
+			neighbourhood.unread.records.flatMap(({ id, file, path }) =>
+				id === undefined ? (kindAt(file, path) ?? []) : [],
+			),
+		)
 		const left = new Set(neighbourhood.unread.records.map(({ id }) => id))
 		for (const { record, path, id, kinds, field } of references(neighbourhood)) {
 			const kind = known.get(id)
 			if (kind !== undefined && (kinds.includes(kind) || kinds.includes('*'))) continue
-			if (kind === undefined && (left.has(id) || mayBeUnread(kinds, unread))) continue
+			if (kind === undefined && (left.has(id) || isAny(kinds, nameless) || mayBeUnread(kinds, unread))) continue
 			const meant = nearest(
 				id,
 				[...known].filter(([, one]) => kinds.includes(one) || kinds.includes('*')).map(([one]) => one),
@@ -86,11 +93,21 @@ export default check<{ title: Words; id: string; wrongKind: boolean }>({
 				path,
 				data: { title: field.title, id, wrongKind: kind !== undefined },
 				value: id,
+				...(field.keysReferTo && path.at(-1) === id && { key: true as const }),
 				...(meant !== undefined && { suggestion: { value: meant } }),
 			}
 		}
 	},
 })
+
+/** The kind of the record that stands at a place. */
+function kindAt(file: string, path: readonly (string | number)[]): string | undefined {
+	const kind = fileKindOf(file)
+	return kind && fieldAt(kind, path).field.kind
+}
+
+const isAny = (kinds: readonly string[], some: ReadonlySet<string>) =>
+	kinds.includes('*') ? some.size > 0 : kinds.some(kind => some.has(kind))
 
 const mayBeUnread = (kinds: readonly string[], unread: ReadonlySet<string>) =>
 	kinds.includes('*') ? unread.size > 0 : kinds.some(kind => unread.has(homes[kind] ?? ''))

@@ -99,7 +99,7 @@ export const tooDeep: Rule<{ limit: number }> = {
 	},
 }
 
-export const tooManyKeys: Rule<{ limit: number; what: 'fields' | 'items' | 'brackets' }> = {
+export const tooManyKeys: Rule<{ limit: number; what: 'fields' | 'items' | 'brackets' | 'pairs' }> = {
 	id: 'yaml/too-many-keys',
 	severity: 'error',
 	title: { it: 'Troppi campi o voci in un punto', en: 'Too many fields or items in one place' },
@@ -110,9 +110,9 @@ export const tooManyKeys: Rule<{ limit: number; what: 'fields' | 'items' | 'brac
 	remedy: { it: 'Controlla che sia il file giusto.', en: 'Check that it is the right file.' },
 	message: {
 		it: ({ limit, what }) =>
-			`Ci sono più di ${limit} ${{ fields: 'campi nello stesso punto', items: 'voci nella stessa lista', brackets: 'parentesi aperte' }[what]}: il file non è stato letto`,
+			`Ci sono più di ${limit} ${{ fields: 'campi nello stesso punto', items: 'voci nella stessa lista', brackets: 'parentesi', pairs: 'campi in tutto' }[what]}: il file non è stato letto`,
 		en: ({ limit, what }) =>
-			`There are more than ${limit} ${{ fields: 'fields in the same place', items: 'items in the same list', brackets: 'open brackets' }[what]}: the file was not read`,
+			`There are more than ${limit} ${{ fields: 'fields in the same place', items: 'items in the same list', brackets: 'brackets', pairs: 'fields in all' }[what]}: the file was not read`,
 	},
 }
 
