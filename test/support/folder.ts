@@ -30,7 +30,7 @@ const rootFiles = new Set(['agora.yaml', 'programme.yaml', 'waivers.yaml'])
 const healthy: Readonly<Record<string, string>> = {
 	'agora.yaml': 'version: 1\n',
 	'programme.yaml': 'name: Programma di prova\nexpected_neighbourhoods: 1\nneighbourhoods: [nord]\n',
-	'neighbourhoods/nord/neighbourhood.yaml': 'name: Quartiere Nord\n',
+	'neighbourhoods/nord/neighbourhood.yaml': 'name: Quartiere Nord\nmapping: { from: 2025-03-10 }\n',
 	'neighbourhoods/nord/network.yaml': 'organisations: []\n',
 	'neighbourhoods/nord/mandate.yaml': 'versions: []\n',
 	'neighbourhoods/nord/needs.yaml': 'needs: []\n',

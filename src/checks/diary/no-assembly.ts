@@ -36,6 +36,7 @@ export default check<{ days: number; ever: boolean }>({
 			files: {
 				'neighbourhood.yaml': `
 					name: Quartiere Nord
+					mapping: { from: 2025-03-10, until: 2025-05-02 }
 					coordinators:
 					  - id: coord-a
 					    name: Operatrice A

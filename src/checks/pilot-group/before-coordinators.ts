@@ -31,6 +31,7 @@ export default check<{ constituted: Day; identified: Day }>({
 			files: {
 				'neighbourhood.yaml': `
 					name: Quartiere Nord
+					mapping: { from: 2025-03-10, until: 2025-05-02 }
 					coordinators:
 					  - { id: coord-a, name: Operatrice A, sector: public, identified: 2026-05-25, from: 2026-06-01, training: [{ date: 2026-06-08, first: true }] }
 					  - { id: coord-b, name: Operatore B, sector: private-social, identified: 2026-05-25, from: 2026-06-01, training: [{ date: 2026-06-08, first: true }] }`,
