@@ -7,10 +7,11 @@ import type { Language } from '../src/model/text.js'
 import { folder } from '../src/workspace/folder.js'
 import { type Look, open } from '../src/workspace/open.js'
 import { readingRules } from '../src/workspace/rules/index.js'
-import { memory } from '../src/workspace/source.js'
 import { shortText } from '../src/workspace/short-text.js'
+import { memory } from '../src/workspace/source.js'
 import { someDay } from './support/folder.js'
 import { asAnybody, everyMistake, remove } from './support/mistakes.js'
+import { worked } from './support/read.js'
 
 interface Told {
 	readonly finding: Finding
@@ -66,21 +67,25 @@ function judged(path: string): { told: readonly Told[]; slowest: number } {
 	const found: Told[] = []
 	const times: number[] = []
 	const timed = <T>(what: () => T) => {
-		const start = performance.now()
-		const result = what()
-		times.push(performance.now() - start)
+		const { time, result } = worked(what)
+		times.push(time)
 		return result
 	}
 	const workspace = timed(() => open(folder(path)))
 	found.push(...workspace.findings.map(finding => ({ finding, look: workspace.look(finding.at) })))
 	for (const id of workspace.programme.found) {
 		const { neighbourhood, findings, look } = timed(() => workspace.read(id))
-		const checked = neighbourhoodFindings(neighbourhood, { today: someDay, now: someDay, programme: workspace.programme, codes: workspace.codes }).filter(({ rule }) =>
-			alsoHere.includes(rule),
-		)
+		const checked = neighbourhoodFindings(neighbourhood, {
+			today: someDay,
+			now: someDay,
+			programme: workspace.programme,
+			codes: workspace.codes,
+		}).filter(({ rule }) => alsoHere.includes(rule))
 		found.push(...[...findings, ...checked].map(finding => ({ finding, look: look(finding.at) })))
 	}
-	const noFolder = open(memory({ 'agora.yaml': 'version: 1\n', 'programme.yaml': 'name: Prova\n', neighbourhoods: 'nord' }))
+	const noFolder = open(
+		memory({ 'agora.yaml': 'version: 1\n', 'programme.yaml': 'name: Prova\n', neighbourhoods: 'nord' }),
+	)
 	found.push(...noFolder.findings.map(finding => ({ finding, look: undefined })))
 	return { told: found, slowest: Math.max(...times) }
 }
@@ -100,7 +105,12 @@ function snapshot(path: string): Readonly<Record<string, string>> {
 
 function page(all: readonly Told[]): string {
 	const rules = [...readingRules.map(({ id }) => id), ...alsoHere]
-	const sections = rules.map(id => section(id, all.filter(({ finding }) => finding.rule === id)))
+	const sections = rules.map(id =>
+		section(
+			id,
+			all.filter(({ finding }) => finding.rule === id),
+		),
+	)
 	return `# What agora says of every mistake
 
 Every mistake of \`test/folders/every-mistake\`, a folder in which nothing is right, and what agora says of it in Italian
@@ -113,7 +123,10 @@ ${sections.join('\n')}`
 function section(id: string, all: readonly Told[]): string {
 	const isRepetition = ({ finding: { at } }: Told, index: number) =>
 		at.file.includes('/troppo/') && all.findIndex(({ finding }) => finding.at.file === at.file) < index
-	return `## ${id}\n\n${all.filter((one, index) => !isRepetition(one, index)).map(entry).join('\n')}`
+	return `## ${id}\n\n${all
+		.filter((one, index) => !isRepetition(one, index))
+		.map(entry)
+		.join('\n')}`
 }
 
 function entry(one: Told): string {
@@ -136,7 +149,8 @@ function place({ finding, look }: Told): string {
 function excerpt({ span, text }: Look): string {
 	const line = text.split(/\r?\n/)[span.line - 1] ?? ''
 	if (line === '') return '\n'
-	const visible = (part: string) => part.replace(/[\p{Cc}\p{Cf}]/gu, character => shortText(character === '\t' ? '→' : character))
+	const visible = (part: string) =>
+		part.replace(/[\p{Cc}\p{Cf}]/gu, character => shortText(character === '\t' ? '→' : character))
 	const before = visible(line.slice(0, span.column - 1))
 	const inside = visible(line.slice(span.column - 1, span.endLine === span.line ? span.endColumn - 1 : undefined))
 	const after = visible(span.endLine === span.line ? line.slice(span.endColumn - 1) : '')

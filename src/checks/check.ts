@@ -38,6 +38,8 @@ export interface Trouble {
 	readonly path?: readonly (string | number)[]
 	/** The value that makes this problem this one, when record and field alone do not. */
 	readonly value?: string
+	/** The lines around it speak of a person: they are shown nowhere. */
+	readonly hidden?: true
 	/** Points at the key instead of the value. */
 	readonly key?: true
 	readonly suggestion?: Suggestion

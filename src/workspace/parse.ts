@@ -37,6 +37,7 @@ const mostTroubles = 20
  * left at the point where it goes beyond what a data folder needs.
  */
 export function parse(text: string): Parsed {
+	if (isBlankText(text)) return { document: undefined, troubles: [] }
 	const troubles: Trouble[] = []
 	const complain = (code: string, message: string, source: Source) => {
 		if (troubles.push({ code, message, range: rangeOf(source) }) === mostTroubles) throw new Enough()
@@ -84,6 +85,9 @@ class Enough extends Error {
 		super()
 	}
 }
+
+/** Nothing but comments and blank lines: a parser takes its time over a megabyte of them. */
+const isBlankText = (text: string) => text.split('\n').every(line => /^\s*(?:#|$)/.test(line))
 
 /** What stands between documents has nothing to say here. */
 const isBlank = ({ type }: Token) => type === 'newline' || type === 'comment' || type === 'space'

@@ -11,10 +11,14 @@ function isSeen(text: string): boolean {
 	return [...contact.run({ neighbourhood } as never)].length > 0
 }
 
-test.each(['a@example.org', 'cell. 333 0000000', '3330000000', '+39 0521 000000', '0521-000000', '02 0000 0000'])(
-	'%s is a way to reach somebody',
-	text => expect(isSeen(text)).toBe(true),
-)
+test.each([
+	'a@example.org',
+	'cell. 333 0000000',
+	'3330000000',
+	'+39 0521 000000',
+	'0521-000000',
+	'02 0000 0000',
+])('%s is a way to reach somebody', text => expect(isSeen(text)).toBe(true))
 
 test.each([
 	'il 05.06.2026 e il 05/06/2026',

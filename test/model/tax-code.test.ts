@@ -7,10 +7,12 @@ test('the last digit of a body’s code follows from the other ten', () => {
 	expect(hasCheckDigit('00100334712')).toBe(false)
 })
 
-test.each(['XXXYYY00A00Z000X', 'la signora xxxyyy00a00z000x.', 'XXX YYY 00A00 Z000X', '(XXXYYYLMALMZ00NX)'])(
-	'%s holds a person’s code',
-	text => expect(holdsPersonsTaxCode(text)).toBe(true),
-)
+test.each([
+	'XXXYYY00A00Z000X',
+	'la signora xxxyyy00a00z000x.',
+	'XXX YYY 00A00 Z000X',
+	'(XXXYYYLMALMZ00NX)',
+])('%s holds a person’s code', text => expect(holdsPersonsTaxCode(text)).toBe(true))
 
 test.each([
 	'99001119991',

@@ -40,13 +40,22 @@ test('parsed back, it is the cells, whatever is in them', () => {
 	)
 })
 
-test.each(['=1+1', '+39 0521', '-2', '@SUM(A1)', '\t=1', ' =1', '\u00a0=1', '\u200b=1', '\ufeff=1', '＝1', '\r=1'])(
-	'a spreadsheet does not run %j',
-	payload => {
-		const [, [cell = ''] = []] = cells(csv({ name: 't', columns: ['a'], rows: [[payload]] }, 'standard'), ',')
-		expect(cell).toBe(`'${payload}`)
-	},
-)
+test.each([
+	'=1+1',
+	'+39 0521',
+	'-2',
+	'@SUM(A1)',
+	'\t=1',
+	' =1',
+	'\u00a0=1',
+	'\u200b=1',
+	'\ufeff=1',
+	'＝1',
+	'\r=1',
+])('a spreadsheet does not run %j', payload => {
+	const [, [cell = ''] = []] = cells(csv({ name: 't', columns: ['a'], rows: [[payload]] }, 'standard'), ',')
+	expect(cell).toBe(`'${payload}`)
+})
 
 test('numbers stay numbers, in each country its own', () => {
 	const table = { name: 't', columns: ['a', 'b', 'c'], rows: [[-1.5, 8412, null]] }

@@ -93,23 +93,22 @@ function withLater(neighbourhood: Neighbourhood, later: Day): Neighbourhood {
 	}
 }
 
-test.each(neighbourhoods)(
-	'$id: a period that is over never changes for what is written of later days',
-	neighbourhood => {
-		const [later, after] = ['2026-10-05' as Day, '2026-12-31' as Day]
-		for (const by of ['month', 'quarter', 'year'] as const) {
-			const periods = periodsBetween('2025-04-01' as Day, after, by)
-			const [before, now] = [neighbourhood, withLater(neighbourhood, later)].map(one => series(one, periods, after))
-			const closed = periods.filter(period => lastDay(period) < later)
-			expect(closed.at(-1)).toBe({ month: '2026-09', quarter: '2026-Q3', year: '2025' }[by])
-			for (const [index, one] of (before ?? []).entries())
-				expect(now?.[index]?.points.slice(0, closed.length), `${one.figure} by ${by}`).toEqual(
-					one.points.slice(0, closed.length),
-				)
-			if (neighbourhood.needs.needs.length > 0) expect(now).not.toEqual(before)
-		}
-	},
-)
+test.each(
+	neighbourhoods,
+)('$id: a period that is over never changes for what is written of later days', neighbourhood => {
+	const [later, after] = ['2026-10-05' as Day, '2026-12-31' as Day]
+	for (const by of ['month', 'quarter', 'year'] as const) {
+		const periods = periodsBetween('2025-04-01' as Day, after, by)
+		const [before, now] = [neighbourhood, withLater(neighbourhood, later)].map(one => series(one, periods, after))
+		const closed = periods.filter(period => lastDay(period) < later)
+		expect(closed.at(-1)).toBe({ month: '2026-09', quarter: '2026-Q3', year: '2025' }[by])
+		for (const [index, one] of (before ?? []).entries())
+			expect(now?.[index]?.points.slice(0, closed.length), `${one.figure} by ${by}`).toEqual(
+				one.points.slice(0, closed.length),
+			)
+		if (neighbourhood.needs.needs.length > 0) expect(now).not.toEqual(before)
+	}
+})
 
 test('the line of marks goes from zero to the most, with a dot for nothing and a space between years', () => {
 	const point = (day: string, value: number | null, of: number | null = null) => ({

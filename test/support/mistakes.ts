@@ -9,7 +9,8 @@ const committed = join(root, 'test', 'folders', 'every-mistake')
 /** A text as the bytes of another encoding; UTF-16 is little-endian, as Windows writes it. */
 const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'))
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
-const numbered = (number: number, write: (index: number) => string) => Array.from({ length: number }, (_, index) => write(index))
+const numbered = (number: number, write: (index: number) => string) =>
+	Array.from({ length: number }, (_, index) => write(index))
 
 const need = (id: string, title: string) => `  - id: ${id}\n    title: ${title}\n    noticed: 2026-01-15\n`
 

@@ -8,7 +8,9 @@ export type Kind = Exclude<FileKind, 'agora' | 'programme' | 'waivers'>
 
 /** Reads the healthy neighbourhood `nord` with one of its files replaced, exactly as given. */
 export function reading(kind: Kind, content: string | Uint8Array, settings = 'version: 1\n'): NeighbourhoodReading {
-	return open(memory({ ...folderWith({}), 'agora.yaml': settings, [`neighbourhoods/nord/${kind}.yaml`]: content })).read('nord')
+	return open(
+		memory({ ...folderWith({}), 'agora.yaml': settings, [`neighbourhoods/nord/${kind}.yaml`]: content }),
+	).read('nord')
 }
 
 /** Findings as `line:column rule «the text pointed at»`. */
@@ -30,4 +32,12 @@ export function pointedAt({ look }: NeighbourhoodReading, { at }: Finding): stri
 	return lines
 		.map((text, index) => text.slice(index === 0 ? column - 1 : 0, index === last ? endColumn - 1 : undefined))
 		.join('\n')
+}
+
+/** How long the processor works for something, in milliseconds: the same on a busy machine as on an idle one. */
+export function worked<T>(what: () => T): { readonly time: number; readonly result: T } {
+	const before = process.cpuUsage()
+	const result = what()
+	const { user, system } = process.cpuUsage(before)
+	return { time: (user + system) / 1000, result }
 }

@@ -24,8 +24,14 @@ test('records know where they are written', () => {
 })
 
 test('a record that does not fit is left out alone; its neighbours keep their places', () => {
-	const { neighbourhood } = reading('needs', `needs:\n${need('need-a')}${need('need-b', ', stage: 3')}${need('need-c')}vulnerabilities: []\n`)
-	expect(neighbourhood.needs.needs.map(({ id, at }) => [id, at.path[1]])).toEqual([['need-a', 0], ['need-c', 2]])
+	const { neighbourhood } = reading(
+		'needs',
+		`needs:\n${need('need-a')}${need('need-b', ', stage: 3')}${need('need-c')}vulnerabilities: []\n`,
+	)
+	expect(neighbourhood.needs.needs.map(({ id, at }) => [id, at.path[1]])).toEqual([
+		['need-a', 0],
+		['need-c', 2],
+	])
 	expect(neighbourhood.unread).toEqual({
 		files: [],
 		records: [{ file: 'neighbourhoods/nord/needs.yaml', path: ['needs', 1], id: 'need-b' }],
@@ -37,7 +43,9 @@ test('a record inside a record leaves only itself', () => {
 		'mandate',
 		'versions:\n  - id: mandate-a\n    aims:\n      - { id: aim-a, title: A }\n      - { id: aim-b, titel: B }\n',
 	)
-	expect(neighbourhood.mandate.versions.map(({ id, aims }) => [id, aims.map(aim => aim.id)])).toEqual([['mandate-a', ['aim-a']]])
+	expect(neighbourhood.mandate.versions.map(({ id, aims }) => [id, aims.map(aim => aim.id)])).toEqual([
+		['mandate-a', ['aim-a']],
+	])
 	expect(neighbourhood.unread.records.map(({ id }) => id)).toEqual(['aim-b'])
 })
 
@@ -51,7 +59,10 @@ test('outside of records, only the field is left out', () => {
 })
 
 test('what stands in place of a list of one is left out as one', () => {
-	const { neighbourhood } = reading('neighbourhood', 'name: N\npopulation:\n  date: 2026-01-01\n  source: x\n  total: tanti\n')
+	const { neighbourhood } = reading(
+		'neighbourhood',
+		'name: N\npopulation:\n  date: 2026-01-01\n  source: x\n  total: tanti\n',
+	)
 	expect(neighbourhood.neighbourhood.population).toEqual([])
 	expect(neighbourhood.neighbourhood.name).toBe('N')
 })
@@ -65,8 +76,10 @@ test('beyond the findings that are told, what is wrong is left out as well', () 
 })
 
 const references = {
-	'actions.yaml': 'actions:\n  - { id: action-a, title: A, kind: project, stage: planned, needs: [need-a], aims: [aim-a] }\n',
-	'mandate.yaml': 'versions:\n  - { id: mandate-a, adopted: 2026-01-15, aims: [{ id: aim-a, title: A, needs: [need-a] }] }\n',
+	'actions.yaml':
+		'actions:\n  - { id: action-a, title: A, kind: project, stage: planned, needs: [need-a], aims: [aim-a] }\n',
+	'mandate.yaml':
+		'versions:\n  - { id: mandate-a, adopted: 2026-01-15, aims: [{ id: aim-a, title: A, needs: [need-a] }] }\n',
 	'needs.yaml': `needs:\n${need('need-a')}`,
 }
 

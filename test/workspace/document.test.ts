@@ -12,12 +12,32 @@ const shown = (text: string) => {
 }
 
 test('values are those of YAML 1.2: a word is a word, a day a text', () => {
-	const text = 'a: no\nb: 12:30\nc: 1_000\nd: 2026-01-15\ne: 0o17\nf: 007\ng: on\nh: ~\ni: Yes\nj: |\n  a\n  b\nk: >-\n  a\n  b\n'
-	expect(read(text).value).toEqual({ a: 'no', b: '12:30', c: '1_000', d: '2026-01-15', e: 15, f: 7, g: 'on', h: null, i: 'Yes', j: 'a\nb\n', k: 'a b' })
+	const text =
+		'a: no\nb: 12:30\nc: 1_000\nd: 2026-01-15\ne: 0o17\nf: 007\ng: on\nh: ~\ni: Yes\nj: |\n  a\n  b\nk: >-\n  a\n  b\n'
+	expect(read(text).value).toEqual({
+		a: 'no',
+		b: '12:30',
+		c: '1_000',
+		d: '2026-01-15',
+		e: 15,
+		f: 7,
+		g: 'on',
+		h: null,
+		i: 'Yes',
+		j: 'a\nb\n',
+		k: 'a b',
+	})
 })
 
 test('names are words as they are written', () => {
-	expect(read('true: a\n1: b\n0-14: c\n2026-01-01: d\n"e f": g\nnull_: h\n').value).toEqual({ true: 'a', 1: 'b', '0-14': 'c', '2026-01-01': 'd', 'e f': 'g', null_: 'h' })
+	expect(read('true: a\n1: b\n0-14: c\n2026-01-01: d\n"e f": g\nnull_: h\n').value).toEqual({
+		true: 'a',
+		1: 'b',
+		'0-14': 'c',
+		'2026-01-01': 'd',
+		'e f': 'g',
+		null_: 'h',
+	})
 })
 
 test.each(['', '\n', '# only a comment\n', '---\n', '~\n', 'null\n'])('%j is nothing, without a word', text => {
@@ -26,7 +46,10 @@ test.each(['', '\n', '# only a comment\n', '---\n', '~\n', 'null\n'])('%j is not
 
 test.each([
 	['a: 1\na: 2\n', ['yaml/duplicate-key 2:1-2:2']],
-	['a: 1\n"a": 2\n\'a\': 3\n"\\u0061": 4\n', ['yaml/duplicate-key 2:1-2:4', 'yaml/duplicate-key 3:1-3:4', 'yaml/duplicate-key 4:1-4:9']],
+	[
+		'a: 1\n"a": 2\n\'a\': 3\n"\\u0061": 4\n',
+		['yaml/duplicate-key 2:1-2:4', 'yaml/duplicate-key 3:1-3:4', 'yaml/duplicate-key 4:1-4:9'],
+	],
 	['x: {a: 1, a: 2}\n', ['yaml/duplicate-key 1:11-1:12']],
 	['a: &x 1\nb: *x\n', ['yaml/alias 1:4-1:6', 'yaml/alias 2:4-2:6']],
 	['- &x\n  a: *x\n', ['yaml/alias 1:3-1:5', 'yaml/alias 2:6-2:8']],
@@ -54,7 +77,12 @@ test.each([
 	expect(shown(text)).toEqual(expected)
 })
 
-test.each(['---\na: 1\n', 'a: 1\n...\n', '# x\n---\n# y\na: 1\n', 'a: 1\n---x: 2\n'.replace('---x', 'b---x')])('%j is one document', text => {
+test.each([
+	'---\na: 1\n',
+	'a: 1\n...\n',
+	'# x\n---\n# y\na: 1\n',
+	'a: 1\n---x: 2\n'.replace('---x', 'b---x'),
+])('%j is one document', text => {
 	expect(rules(text)).toEqual([])
 })
 
@@ -97,7 +125,12 @@ test('a place is found by its path; what has no text is shown by what announces 
 	expect(at('a', 2, 1, 'g')).toBe('5:13-16 007')
 	expect(at('a', 2, 1, 'nowhere')).toBe('5:9-17 {g: 007}')
 	expect(at('h')).toBe('6:4-5 |')
-	expect(spanOf({ file: 'a.yaml', path: ['a', 0, 'b'], key: true })).toEqual({ line: 2, column: 5, endLine: 2, endColumn: 6 })
+	expect(spanOf({ file: 'a.yaml', path: ['a', 0, 'b'], key: true })).toEqual({
+		line: 2,
+		column: 5,
+		endLine: 2,
+		endColumn: 6,
+	})
 })
 
 test('columns count UTF-16 units, and a byte order mark is none', () => {

@@ -21,7 +21,11 @@ function* parts(value: unknown, path = ''): Iterable<[string, Record<string, unk
 }
 
 test('there is one a file kind, and none for what they share', () => {
-	expect(Object.keys(it).sort()).toEqual(Object.keys(schemas).filter(name => name !== 'common' && name !== 'vocabularies').sort())
+	expect(Object.keys(it).sort()).toEqual(
+		Object.keys(schemas)
+			.filter(name => name !== 'common' && name !== 'vocabularies')
+			.sort(),
+	)
 })
 
 test('shared parts have one name each', () => {
@@ -33,7 +37,10 @@ test.each(Object.keys(it))('%s is complete in itself, in one language', name => 
 	for (const schema of [it[name], en[name]]) {
 		const defs = schema?.$defs as Record<string, object>
 		for (const [path, part] of parts(schema)) {
-			expect(Object.keys(part).filter(key => key.startsWith('x-')), path).toEqual([])
+			expect(
+				Object.keys(part).filter(key => key.startsWith('x-')),
+				path,
+			).toEqual([])
 			if (typeof part.$ref !== 'string') continue
 			expect(part.$ref, path).toMatch(/^#\/\$defs\//)
 			expect(Object.keys(defs[part.$ref.slice('#/$defs/'.length)] ?? {}).length, part.$ref).toBeGreaterThan(0)
@@ -42,14 +49,25 @@ test.each(Object.keys(it))('%s is complete in itself, in one language', name => 
 })
 
 test('the words are Italian in one and English in the other', () => {
-	const words = (schema: unknown) => [...parts(schema)].flatMap(([, part]) => (typeof part.description === 'string' ? [part.description] : []))
+	const words = (schema: unknown) =>
+		[...parts(schema)].flatMap(([, part]) => (typeof part.description === 'string' ? [part.description] : []))
 	expect(words(it.needs).length).toBe(words(en.needs).length)
 	expect(words(it.needs).filter((text, index) => text === words(en.needs)[index])).toEqual([])
 })
 
-test.each(['needs', 'network', 'mandate', 'actions', 'diary', 'neighbourhood'])('%s accepts the example and refuses a slip', name => {
+test.each([
+	'needs',
+	'network',
+	'mandate',
+	'actions',
+	'diary',
+	'neighbourhood',
+])('%s accepts the example and refuses a slip', name => {
 	const ajv = new Ajv2020({ strict: false, validateFormats: false })
-	const file = readFileSync(join(root, 'data-template', 'example', 'neighbourhoods', 'quartiere-est', `${name}.yaml`), 'utf8')
+	const file = readFileSync(
+		join(root, 'data-template', 'example', 'neighbourhoods', 'quartiere-est', `${name}.yaml`),
+		'utf8',
+	)
 	for (const schemas of [it, en]) {
 		const validate = ajv.compile(schemas[name] ?? {})
 		expect(validate(parse(file)), JSON.stringify(validate.errors)).toBe(true)

@@ -13,20 +13,35 @@ const root = mkdtempSync(join(tmpdir(), 'agora à la carte '))
 chmodSync(root, 0o755)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const files: Readonly<Record<string, string>> = { ...folderWith({}), 'neighbourhoods/città vecchia/è un file.yaml': 'name: Città\n', 'z/.hidden': '' }
+const files: Readonly<Record<string, string>> = {
+	...folderWith({}),
+	'neighbourhoods/città vecchia/è un file.yaml': 'name: Città\n',
+	'z/.hidden': '',
+}
 for (const [file, text] of Object.entries(files)) {
 	mkdirSync(join(root, file, '..'), { recursive: true })
 	writeFileSync(join(root, file), text)
 }
 
-test.each(['', 'neighbourhoods', 'neighbourhoods/nord', 'neighbourhoods/città vecchia', 'z', 'agora.yaml', 'nowhere'])(
-	'the disk and the memory list %j alike',
-	path => {
-		expect(folder(root).list(path)).toEqual(memory(files).list(path))
-	},
-)
+test.each([
+	'',
+	'neighbourhoods',
+	'neighbourhoods/nord',
+	'neighbourhoods/città vecchia',
+	'z',
+	'agora.yaml',
+	'nowhere',
+])('the disk and the memory list %j alike', path => {
+	expect(folder(root).list(path)).toEqual(memory(files).list(path))
+})
 
-test.each([...Object.keys(files), 'neighbourhoods', 'nowhere', 'agora.yaml/x', 'z/nowhere'])('they read %j alike', file => {
+test.each([
+	...Object.keys(files),
+	'neighbourhoods',
+	'nowhere',
+	'agora.yaml/x',
+	'z/nowhere',
+])('they read %j alike', file => {
 	const plain = (read: object) => ('bytes' in read ? Buffer.from(read.bytes as Uint8Array).toString() : read)
 	expect(plain(folder(root).read(file))).toEqual(plain(memory(files).read(file)))
 })

@@ -47,9 +47,29 @@ test.each([
 
 test('a day is read as people write it, and only when it is in the calendar', () => {
 	const day = (text: string) => asDay(text).suggestion?.value
-	for (const text of ['30/6/2026', '30.06.2026', '30-6-2026', '30 giugno 2026', '30 giu 2026', '2026/06/30', '2026-6-30', '20260630', '2026-06-30T10:00:00Z', ' 30/06/2026 '])
+	for (const text of [
+		'30/6/2026',
+		'30.06.2026',
+		'30-6-2026',
+		'30 giugno 2026',
+		'30 giu 2026',
+		'2026/06/30',
+		'2026-6-30',
+		'20260630',
+		'2026-06-30T10:00:00Z',
+		' 30/06/2026 ',
+	])
 		expect(day(text), text).toBe('2026-06-30')
-	for (const text of ['31/06/2026', '2026-02-30', '6/2026', '30/06/26', '2026', 'giugno', '30 brumaio 2026', '99/99/9999'])
+	for (const text of [
+		'31/06/2026',
+		'2026-02-30',
+		'6/2026',
+		'30/06/26',
+		'2026',
+		'giugno',
+		'30 brumaio 2026',
+		'99/99/9999',
+	])
 		expect(day(text), text).toBeUndefined()
 })
 
@@ -76,12 +96,15 @@ test('a value that is wrong in several ways is told once', () => {
 })
 
 test('names in a map are told once, and pointed at', () => {
-	expect(told('neighbourhood', 'name: N\npopulation:\n  date: 2026-01-01\n  source: x\n  total: 1\n  generations: { 0-14: 1, 0-99: 1 }\n')).toEqual([
-		'6:27 schema/unknown-field «0-99»',
-	])
-	expect(told('needs', 'priority_rounds:\n  - id: r\n    date: 2026-01-01\n    method: votes\n    scores: { Need A: 1 }\n')).toEqual([
-		'5:15 schema/unknown-field «Need A»',
-	])
+	expect(
+		told(
+			'neighbourhood',
+			'name: N\npopulation:\n  date: 2026-01-01\n  source: x\n  total: 1\n  generations: { 0-14: 1, 0-99: 1 }\n',
+		),
+	).toEqual(['6:27 schema/unknown-field «0-99»'])
+	expect(
+		told('needs', 'priority_rounds:\n  - id: r\n    date: 2026-01-01\n    method: votes\n    scores: { Need A: 1 }\n'),
+	).toEqual(['5:15 schema/unknown-field «Need A»'])
 })
 
 test('of two items that are the same the later one is pointed at', () => {
@@ -110,7 +133,10 @@ test('messages stay short and plain whatever the value is', () => {
 })
 
 test('a finding points at what it speaks of', () => {
-	const read = reading('actions', 'actions:\n  - { id: action-a, title: A, kind: project, stage: planned, records: [{ period: 2026-13 }] }\n')
+	const read = reading(
+		'actions',
+		'actions:\n  - { id: action-a, title: A, kind: project, stage: planned, records: [{ period: 2026-13 }] }\n',
+	)
 	expect(read.findings.map(one => [one.rule, one.subject?.id, one.field, pointedAt(read, one)])).toEqual([
 		['schema/form', 'action-a', 'period', '2026-13'],
 	])

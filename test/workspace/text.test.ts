@@ -12,7 +12,9 @@ test('plain text is plain', () => {
 
 test('a byte order mark is no part of the text, a second one is a mark', () => {
 	expect(textOf('a.yaml', bytes('\ufeffname: a\n'))).toEqual({ text: 'name: a\n', findings: [] })
-	expect(said(bytes('\ufeff\ufeffname: a\n'))).toEqual(['file/hidden-character 0,1 There is an invisible mark here (U+FEFF)'])
+	expect(said(bytes('\ufeff\ufeffname: a\n'))).toEqual([
+		'file/hidden-character 0,1 There is an invisible mark here (U+FEFF)',
+	])
 })
 
 test.each([
@@ -30,7 +32,9 @@ test('bytes that are not UTF-8 are shown where they are, as the letter that they
 	const { text, findings } = textOf('a.yaml', new Uint8Array([...bytes('# è\nname: Citt'), 0xe0, 10]))
 	expect(text).toBe('# è\nname: Città\n')
 	expect(findings[0]?.at.range).toEqual([14, 15])
-	expect(findings[0]?.message.it).toBe('Il file non è in UTF-8: sembra Windows-1252 (Latin-1); qui il byte 0xE0 sta per «à»')
+	expect(findings[0]?.message.it).toBe(
+		'Il file non è in UTF-8: sembra Windows-1252 (Latin-1); qui il byte 0xE0 sta per «à»',
+	)
 })
 
 test.each([
@@ -41,18 +45,30 @@ test.each([
 	['a lone continuation', [...bytes('a: '), 0x80], 3],
 	['the first byte', [0xff, 0x61, 0x62, 0x63], 0],
 ])('not UTF-8: %s', (_, content, at) => {
-	expect(textOf('a.yaml', new Uint8Array(content)).findings.map(({ rule, at: { range } }) => [rule, range?.[0]])).toEqual([
-		['file/encoding', at],
-	])
+	expect(
+		textOf('a.yaml', new Uint8Array(content)).findings.map(({ rule, at: { range } }) => [rule, range?.[0]]),
+	).toEqual([['file/encoding', at]])
 })
 
 test('control characters stop the reading, one is told a line, five at most', () => {
-	expect(said(bytes('a: \u0000\u0007\nb: \u001b[31m\nc: \u0085\n')).map(one => one.slice(-8))).toEqual(['(U+0000)', '(U+001B)', '(U+0085)'])
+	expect(said(bytes('a: \u0000\u0007\nb: \u001b[31m\nc: \u0085\n')).map(one => one.slice(-8))).toEqual([
+		'(U+0000)',
+		'(U+001B)',
+		'(U+0085)',
+	])
 	expect(said(bytes('a: \u0007\n'.repeat(100)))).toHaveLength(5)
 	expect(said(bytes('a: b\rc: d\r'))).toHaveLength(1)
 })
 
-test.each(['\u00ad', '\u200b', '\u200e', '\u202e', '\u2028', '\u2066', '\ufeff'])('the invisible mark %j is a warning', mark => {
+test.each([
+	'\u00ad',
+	'\u200b',
+	'\u200e',
+	'\u202e',
+	'\u2028',
+	'\u2066',
+	'\ufeff',
+])('the invisible mark %j is a warning', mark => {
 	const { findings } = textOf('a.yaml', bytes(`name: a${mark}b\n`))
 	expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['file/hidden-character', 'warning']])
 })
@@ -82,5 +98,7 @@ test.each([
 	['a CSV table', 'id,title,noticed\nneed-a,Panchine,2026-01-01\n'],
 	['a CSV table', 'id;title;noticed\r\nneed-a;Panchine;2026-01-01\r\n'],
 ])('%s is called by its name', (name, text) => {
-	expect(said(bytes(text, /[\x80-\xff]/.test(text) && !text.startsWith('\ufeff') ? 'latin1' : 'utf8'))).toEqual([`file/not-yaml 0,0 This is not YAML: it is ${name}`])
+	expect(said(bytes(text, /[\x80-\xff]/.test(text) && !text.startsWith('\ufeff') ? 'latin1' : 'utf8'))).toEqual([
+		`file/not-yaml 0,0 This is not YAML: it is ${name}`,
+	])
 })

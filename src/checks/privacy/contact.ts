@@ -50,7 +50,7 @@ export default check<{ what: 'email' | 'phone' }>({
 	*run({ neighbourhood }) {
 		for (const written of textsOf(neighbourhood)) {
 			const what = isOpen(written) ? contactIn(written.text) : undefined
-			if (what) yield { ...spotOf(written, text => contactIn(text) !== undefined), data: { what } }
+			if (what) yield { ...spotOf(written, text => contactIn(text) !== undefined), data: { what }, hidden: true }
 		}
 	},
 })

@@ -34,6 +34,6 @@ export default check<null>({
 	],
 	*run({ neighbourhood }) {
 		for (const written of textsOf(neighbourhood))
-			if (holdsPersonsTaxCode(written.text)) yield { ...spotOf(written, holdsPersonsTaxCode), data: null }
+			if (holdsPersonsTaxCode(written.text)) yield { ...spotOf(written, holdsPersonsTaxCode), data: null, hidden: true }
 	},
 })
