@@ -7,7 +7,10 @@ const house: Readonly<Record<string, { readonly mayImport: readonly string[]; re
 	model: { mayImport: [], doors: ['fastest-levenshtein'] },
 	workspace: { mayImport: ['model'], doors: ['yaml'] },
 	history: { mayImport: ['model', 'workspace'], doors: [] },
-	observatory: { mayImport: ['model'], doors: [] },
+	observatory: {
+		mayImport: ['model'],
+		doors: ['graphology', 'graphology-metrics/centrality/betweenness.js', 'graphology-metrics/graph/density.js'],
+	},
 	checks: { mayImport: ['model', 'observatory'], doors: [] },
 	report: { mayImport: ['model', 'observatory'], doors: [] },
 	render: { mayImport: ['model', 'report'], doors: ['chalk', 'csv-stringify/sync', 'string-width'] },

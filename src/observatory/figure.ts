@@ -12,6 +12,8 @@ export interface Figure {
 	readonly denominator?: Words
 	/** Whether it may stand side by side with other neighbourhoods'. */
 	readonly comparable?: true
+	/** An index from −1 to 1; every other figure counts or measures something, and cannot. */
+	readonly signed?: true
 }
 
 export type Unit = 'count' | 'share' | 'days' | 'hours' | 'euros' | 'number'

@@ -2,6 +2,7 @@ import type { Language } from '../model/text.js'
 import type { Figure, FigureValue } from '../observatory/figure.js'
 import { type Cell, count, notApplicable, type Table } from './document.js'
 import { sections } from './index.js'
+import type { Figures } from './section.js'
 
 /** Every figure that the report declares, by its id, in the order of the report. */
 export const figures: ReadonlyMap<string, Figure> = new Map(
@@ -28,13 +29,13 @@ export function figureCell({ figure, value, of }: FigureValue): Cell {
 }
 
 /** Key figures as a table: name, value, and how many records do not say. Those with nothing to measure are only named. */
-export function figureTable(id: string, values: readonly FigureValue[], language: Language): Table {
+export function figureTable({ id, values, caption }: Omit<Figures, 'kind'>, language: Language): Table {
 	const title = ({ figure }: FigureValue) => figures.get(figure)?.title[language] ?? figure
 	const waiting = values.filter(({ value }) => value === null)
 	return {
 		kind: 'table',
 		id,
-		caption: words.caption[language],
+		caption: caption ?? words.caption[language],
 		columns: (['figure', 'value', 'unknown'] as const).map(key => ({ key, title: words[key][language] })),
 		rows: values
 			.filter(({ value }) => value !== null)

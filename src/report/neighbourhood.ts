@@ -36,7 +36,7 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 }
 
 export const shown = (block: Block | Figures, language: Language): Block =>
-	block.kind === 'figures' ? figureTable(block.id, block.values, language) : block
+	block.kind === 'figures' ? figureTable(block, language) : block
 
 function stampTable(
 	{ problems: { errors, warnings } }: Measures,

@@ -48,6 +48,8 @@ export interface Figures {
 	readonly kind: 'figures'
 	readonly id: string
 	readonly values: readonly FigureValue[]
+	/** Said over them where a section has several tables of figures. */
+	readonly caption?: string
 }
 
 export interface Headline {

@@ -29,7 +29,8 @@ test.each(neighbourhoods)('$id: every figure holds its law on every day', neighb
 				const declared = section.figures.find(({ id }) => id === figure)
 				expect(declared, `${section.id} does not declare ${figure}`).toBeDefined()
 				expect(Number.isInteger(unknown) && unknown >= 0, `${figure}: ${unknown} unknown`).toBe(true)
-				if (value !== null) expect(Number.isFinite(value) && value >= 0, `${figure} is ${value}`).toBe(true)
+				const least = declared?.signed ? -1 : 0
+				if (value !== null) expect(Number.isFinite(value) && value >= least, `${figure} is ${value}`).toBe(true)
 				if (declared?.unit === 'share' && value !== null)
 					expect(value, `${figure} on ${day}`).toBeLessThanOrEqual(of ?? -1)
 			}

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { components, degrees, density, type Graph, meanDegree } from '../../src/observatory/network.js'
+import { components } from '../../src/observatory/graph/components.js'
+import { degrees, meanDegree } from '../../src/observatory/graph/degree.js'
+import { density } from '../../src/observatory/graph/density.js'
+import type { Graph } from '../../src/observatory/graph/graph.js'
 
 /** `a-b b-c` with further nodes alone. */
 function graph(pairs: string, ...alone: string[]): Graph {

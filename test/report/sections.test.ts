@@ -153,7 +153,8 @@ test('whatever is forgotten, every section measures and tells; parts are no more
 					expect(figures.map(({ figure }) => figure)).toEqual(section.figures.map(({ id }) => id))
 					for (const { figure, value, of, unknown } of figures) {
 						expect(Number.isInteger(unknown) && unknown >= 0, figure).toBe(true)
-						if (value !== null) expect(value, figure).toBeGreaterThanOrEqual(0)
+						const signed = section.figures.find(({ id }) => id === figure)?.signed
+						if (value !== null) expect(value, figure).toBeGreaterThanOrEqual(signed ? -1 : 0)
 						if (value !== null && of !== undefined) expect(value, figure).toBeLessThanOrEqual(of)
 					}
 					for (const language of languages) {
