@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js'
 import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import { began } from '../observatory/began.js'
+import { measureProgramme } from '../report/choice.js'
 import { type Measures, measureAll, problemsOf } from '../report/compose.js'
 import { neighbourhoodReport } from '../report/neighbourhood.js'
 import { programmeReport } from '../report/programme.js'
@@ -62,6 +63,7 @@ function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, c
 		.map(id => measured(id, day, context.today, workspace))
 		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 	const measures = all.map(({ measures }) => measures)
+	const programme = measureProgramme(workspace.programme.programme, day)
 	const stamp = context.stamp()
 	const tables = merged([
 		...dataTables({ programme: workspace.programme.programme }, null),
@@ -69,10 +71,9 @@ function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, c
 	])
 	return {
 		errors: measures.reduce((sum, { problems }) => sum + problems.errors, 0),
-		data: { stamp, day, neighbourhoods: measures.map(withoutNames), data: asRecords(tables) },
+		data: { stamp, day, programme, neighbourhoods: measures.map(withoutNames), data: asRecords(tables) },
 		tables,
-		document: language =>
-			programmeReport(workspace.programme.programme.name ?? 'agora', measures, day, stamp, workspace.codes, language),
+		document: language => programmeReport(programme, measures, day, stamp, workspace.codes, language),
 	}
 }
 

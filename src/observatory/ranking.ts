@@ -5,7 +5,7 @@ import { answering, isOpen, isRunning } from './answers.js'
 import { last } from './last.js'
 import { inForce } from './mandate.js'
 import { by } from './order.js'
-import { pointsOf, ranked } from './priorities.js'
+import { type Points, pointsOf, ranked } from './priorities.js'
 
 /** The order that a round came to: as stated, or as its points give it. */
 export function orderOf(round: PriorityRound): readonly string[] {
@@ -14,6 +14,12 @@ export function orderOf(round: PriorityRound): readonly string[] {
 
 /** The latest round by its day. */
 export const lastRound = ({ needs }: Neighbourhood): PriorityRound | undefined => last(needs.priority_rounds)
+
+/** The points of the latest round; none where it only put needs into classes. */
+export function lastPoints(neighbourhood: Neighbourhood): Points {
+	const round = lastRound(neighbourhood)
+	return (round && round.method !== 'moscow' ? pointsOf(round) : undefined) ?? new Map()
+}
 
 /** How much a need weighs: among the first five voted, voted after them, only in the mandate, or not discussed yet. */
 export type Weight = 'high' | 'voted' | 'mandate' | 'undiscussed'

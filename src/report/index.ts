@@ -14,6 +14,7 @@ import phases from './sections/phases.js'
 import pilotGroup from './sections/pilot-group.js'
 import priorities from './sections/priorities.js'
 import proposals from './sections/proposals.js'
+import purposes from './sections/purposes.js'
 import resources from './sections/resources.js'
 import territory from './sections/territory.js'
 
@@ -36,4 +37,5 @@ export const sections: readonly Section[] = [
 	resources,
 	indicators,
 	governance,
+	purposes,
 ]

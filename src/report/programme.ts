@@ -4,10 +4,10 @@ import { longDay } from '../model/number.js'
 import { capital } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
 import type { Figure } from '../observatory/figure.js'
+import { choiceTold, type MeasuredProgramme } from './choice.js'
 import { type Measures, toldSections } from './compose.js'
 import { type Block, type Cell, type Document, notApplicable, type Table, text } from './document.js'
 import { figureCell } from './figures.js'
-
 import { sections } from './index.js'
 import { unreadItems } from './neighbourhood.js'
 import type { Section } from './section.js'
@@ -15,13 +15,14 @@ import type { Stamp } from './stamp.js'
 
 /** The neighbourhoods side by side: the same figures with the same definitions, and no order of merit. */
 export function programmeReport(
-	name: string,
+	programme: MeasuredProgramme,
 	all: readonly Measures[],
 	day: Day,
 	stamp: Stamp,
 	codes: Codes,
 	language: Language,
 ): Document {
+	const name = programme.name ?? 'agora'
 	const commit =
 		stamp.commit === null
 			? words.noCommit[language]
@@ -42,6 +43,7 @@ export function programmeReport(
 			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...unread(all, language),
 			...brief(all, codes, language),
+			...choiceTold(programme, codes, language),
 			...sections.flatMap((section): Block[] => {
 				const comparable = section.figures.filter(figure => figure.comparable)
 				if (!comparable.some(figure => isMeasured(all, section, figure))) return []

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../src/model/day.js'
 import type { Neighbourhood } from '../../src/model/neighbourhood.js'
-import { byTheme, resourcesOn } from '../../src/observatory/themes.js'
+import { byTheme, resourcesOn, withoutResource, withoutUse } from '../../src/observatory/themes.js'
 
 const day = '2026-06-30' as Day
 
@@ -17,17 +17,28 @@ const neighbourhood = {
 	},
 	needs: {
 		needs: [
-			{ theme: 'relationships' },
-			{ theme: 'health', stage: 'in-progress' },
-			{ theme: 'health', stage: 'answered' },
-			{ theme: 'work', stage: 'closed' },
+			{ id: 'need-a', title: 'A', theme: 'relationships' },
+			{ id: 'need-b', title: 'B', theme: 'health', stage: 'in-progress' },
+			{ id: 'need-c', title: 'C', theme: 'health', stage: 'answered' },
+			{ id: 'need-d', theme: 'work', stage: 'closed' },
+		],
+		priority_rounds: [
+			{ date: '2026-01-01', method: 'votes', scores: { 'need-b': 9 }, ballots: [], order: [], criteria: [] },
+			{
+				date: '2026-02-01',
+				method: 'votes',
+				scores: { 'need-a': 2, 'need-c': 5 },
+				ballots: [],
+				order: [],
+				criteria: [],
+			},
 		],
 	},
 	actions: {
 		experiences: [{ theme: 'health' }, { theme: 'health', until: '2026-01-01' }],
 		actions: [
 			{ theme: 'relationships', stage: 'under-way' },
-			{ theme: 'relationships', stage: 'settled' },
+			{ theme: 'relationships', stage: 'settled', result: 'Meglio' },
 			{ theme: 'work', stage: 'planned' },
 		],
 	},
@@ -39,9 +50,14 @@ test('a resource is there from its first day to its last, and without days too',
 
 test('each theme has its open needs and what is there; themes of the vocabulary first, no theme last', () => {
 	expect(byTheme(neighbourhood, day)).toEqual([
-		{ theme: 'health', needs: 1, resources: 0, experiences: 1, actions: 0 },
-		{ theme: 'relationships', needs: 1, resources: 1, experiences: 0, actions: 2 },
-		{ theme: 'orti', needs: 0, resources: 1, experiences: 0, actions: 0 },
-		{ theme: null, needs: 0, resources: 1, experiences: 0, actions: 0 },
+		{ theme: 'health', needs: 1, points: null, resources: 0, experiences: 1, actions: 0, results: 0 },
+		{ theme: 'relationships', needs: 1, points: 2, resources: 1, experiences: 0, actions: 2, results: 1 },
+		{ theme: 'orti', needs: 0, points: null, resources: 1, experiences: 0, actions: 0, results: 0 },
+		{ theme: null, needs: 0, points: null, resources: 1, experiences: 0, actions: 0, results: 0 },
 	])
+})
+
+test('problems without resources and resources without use are those whose theme says so', () => {
+	expect(withoutResource(neighbourhood, day).map(({ id }) => id)).toEqual(['need-b'])
+	expect(withoutUse(neighbourhood, day).map(({ id }) => id)).toEqual(['orto'])
 })

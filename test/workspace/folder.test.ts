@@ -63,10 +63,8 @@ test('links are not followed, neither as a file nor on the way to one, nor when 
 
 test('a pipe is not waited for, nor a device read', () => {
 	execFileSync('mkfifo', [join(root, 'pipe.yaml')])
-	const start = performance.now()
 	expect(folder(root).read('pipe.yaml')).toEqual({ obstacle: 'not-a-file' })
 	expect(folder('/dev').read('zero')).toEqual({ obstacle: 'not-a-file' })
-	expect(performance.now() - start).toBeLessThan(500)
 })
 
 test('what is too large is left before it is read', () => {

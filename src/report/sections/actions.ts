@@ -10,7 +10,7 @@ import { counted, total } from '../../observatory/totals.js'
 import { type Cell, count, notApplicable, share, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { feminine, howMany, nouns } from './nouns.js'
-import { coded, endOr, heldBy, numberOr, startOr, table, tableOr, toFill } from './table.js'
+import { coded, endOr, heldBy, numberOr, oneLine, startOr, table, tableOr, toFill } from './table.js'
 
 const figures = {
 	running: {
@@ -162,6 +162,19 @@ function measure({ neighbourhood, day }: Measuring) {
 				underWay.length - withEnd.length,
 			),
 		],
+		changes: actions
+			.flatMap(({ id, title, theme, change }) =>
+				change === undefined ? [] : [{ date: change.date, action: id, title, theme: theme ?? null, what: change.what }],
+			)
+			.sort(
+				by(
+					({ date }) => date,
+					({ action }) => action,
+				),
+			),
+		changesByYear: counted(actions.flatMap(({ change }) => change?.date.slice(0, 4) ?? []).sort()).map(
+			({ key, count }) => ({ year: Number(key), changes: count }),
+		),
 		byStage: counted(
 			actions.map(({ stage }) => stage),
 			stages,
@@ -246,6 +259,25 @@ export default section<Measure>({
 					'actions-by-theme',
 					words.byTheme,
 					byTheme.map(one => themeRow(one, telling)),
+					telling,
+				),
+				...tableOr(
+					'changes-by-year',
+					words.changesByYear,
+					measure.changesByYear.map(({ year, changes }): Cell[] => [text(String(year)), count(changes)]),
+					telling,
+				),
+				...tableOr(
+					'changes',
+					words.changes,
+					measure.changes.map(({ date, title, theme, what }): Cell[] => [
+						{ kind: 'day', value: date },
+						text(title),
+						theme === null
+							? { kind: 'code', code: 'unknown', label: words.noTheme[language] }
+							: coded('themes', theme, telling),
+						text(oneLine(what)),
+					]),
 					telling,
 				),
 			],
@@ -366,6 +398,23 @@ const words = {
 		note: {
 			it: 'Attività, partecipanti e passaggi sono numeri diversi e non si sommano fra loro. I partecipanti sono sommati sui periodi: la stessa persona può comparire più volte.',
 			en: 'Activities, participants and passages are different numbers and do not add up. Participants are summed over periods: the same person may appear more than once.',
+		},
+	},
+	changesByYear: {
+		caption: { it: 'I cambiamenti di pratica, anno per anno', en: 'The changes of practice, year by year' },
+		columns: { year: { it: 'Anno', en: 'Year' }, changes: { it: 'Cambiamenti', en: 'Changes' } },
+	},
+	changes: {
+		caption: { it: 'Che cosa è cambiato, e quando', en: 'What changed, and when' },
+		columns: {
+			date: { it: 'Giorno', en: 'Day' },
+			action: { it: 'Azione', en: 'Action' },
+			theme: { it: 'Tema', en: 'Theme' },
+			change: { it: 'Cambiamento', en: 'Change' },
+		},
+		note: {
+			it: 'Un cambiamento è la prima volta di una pratica nuova in un servizio o in un ente: le attività, da sole, non lo sono.',
+			en: 'A change is the first time of a new practice in a service or body: activities alone are none.',
 		},
 	},
 } as const

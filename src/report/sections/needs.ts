@@ -6,8 +6,7 @@ import { answering, isOpen } from '../../observatory/answers.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import { inForce } from '../../observatory/mandate.js'
 import { by } from '../../observatory/order.js'
-import { pointsOf } from '../../observatory/priorities.js'
-import { byWeight, isUncovered, lastRound } from '../../observatory/ranking.js'
+import { byWeight, isUncovered, lastPoints, lastRound } from '../../observatory/ranking.js'
 import { counted, median } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, notApplicable, notRecorded, text } from '../document.js'
@@ -110,7 +109,7 @@ const rank = (order: readonly string[], code: string | undefined) =>
 function measure({ neighbourhood, day }: Measuring) {
 	const { needs, actions } = neighbourhood
 	const round = lastRound(neighbourhood)
-	const points = (round && round.method !== 'moscow' ? pointsOf(round) : undefined) ?? new Map<string, number>()
+	const points = lastPoints(neighbourhood)
 	const weighed = byWeight(neighbourhood, day)
 	const high = weighed.filter(({ weight }) => weight === 'high')
 	const open = needs.needs.filter(isOpen)

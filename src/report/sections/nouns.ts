@@ -54,6 +54,7 @@ export const nouns = {
 	phase: { it: ['una fase', 'fasi'], en: ['phase', 'phases'] },
 	place: { it: ['un luogo', 'luoghi'], en: ['place', 'places'] },
 	proposal: { it: ['una proposta', 'proposte'], en: ['proposal', 'proposals'] },
+	quarter: { it: ['un trimestre', 'trimestri'], en: ['quarter', 'quarters'] },
 	resource: { it: ['una risorsa', 'risorse'], en: ['resource', 'resources'] },
 	theme: { it: ['un tema', 'temi'], en: ['theme', 'themes'] },
 	tie: { it: ['un legame', 'legami'], en: ['tie', 'ties'] },

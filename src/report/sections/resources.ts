@@ -1,13 +1,16 @@
 import { capital, enumerated, inWords } from '../../model/numerals.js'
 import { type CodeOf, vocabularies } from '../../model/vocabularies/index.js'
+import { isOpen } from '../../observatory/answers.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
-import { byTheme, resourcesOn, type ThemeCounts } from '../../observatory/themes.js'
+import { by } from '../../observatory/order.js'
+import { lastPoints, lastRound } from '../../observatory/ranking.js'
+import { byTheme, resourcesOn, type ThemeCounts, withoutResource, withoutUse } from '../../observatory/themes.js'
 import { counted } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
-import { type Block, type Cell, count, list } from '../document.js'
+import { type Block, type Cell, count, list, notApplicable, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howMany, nouns } from './nouns.js'
-import { coded, tableOr, toFill } from './table.js'
+import { howMany, howManyOf, nouns } from './nouns.js'
+import { coded, numberOr, startOr, tableOr, toFill } from './table.js'
 
 const figures = {
 	known: {
@@ -52,6 +55,28 @@ const figures = {
 		denominator: { it: 'temi con risorse', en: 'themes with resources' },
 		comparable: true,
 	},
+	needsWithout: {
+		id: 'resources/needs-without-resource',
+		title: { it: 'Bisogni senza risorse sul loro tema', en: 'Needs with no resource on their theme' },
+		definition: {
+			it: 'Bisogni aperti sul cui tema non è registrata nessuna risorsa. Accanto, i bisogni aperti senza tema: di questi non si può dire.',
+			en: 'Open needs on whose theme no resource is recorded. Beside it, open needs without a theme: of these nobody can say.',
+		},
+		unit: 'share',
+		denominator: { it: 'bisogni aperti con un tema', en: 'open needs with a theme' },
+		comparable: true,
+	},
+	unused: {
+		id: 'resources/without-use',
+		title: { it: 'Risorse senza uso', en: 'Resources without use' },
+		definition: {
+			it: 'Risorse sul cui tema non c’è nessun bisogno aperto e nessuna azione in corso o a regime. Accanto, le risorse senza tema: di queste non si può dire.',
+			en: 'Resources on whose theme there is no open need and no action under way or settled. Beside it, resources without a theme: of these nobody can say.',
+		},
+		unit: 'share',
+		denominator: { it: 'risorse con un tema', en: 'resources with a theme' },
+		comparable: true,
+	},
 } as const satisfies Readonly<Record<string, Figure>>
 
 const categories = Object.keys(vocabularies.resource_categories.codes) as readonly CodeOf<'resource_categories'>[]
@@ -66,6 +91,10 @@ function measure({ neighbourhood, day }: Measuring) {
 	const rich = withTheme.filter(({ resources }) => resources > 0)
 	const uncovered = needy.filter(({ resources }) => resources === 0)
 	const idle = rich.filter(({ needs }) => needs === 0)
+	const bare = withoutResource(neighbourhood, day)
+	const unused = withoutUse(neighbourhood, day)
+	const open = neighbourhood.needs.needs.filter(isOpen)
+	const points = lastPoints(neighbourhood)
 	return {
 		figures: [
 			measured(figures.known, resources.length),
@@ -77,6 +106,8 @@ function measure({ neighbourhood, day }: Measuring) {
 			),
 			part(figures.uncovered, uncovered.length, needy.length, without?.needs ?? 0),
 			part(figures.idle, idle.length, rich.length, without?.resources ?? 0),
+			part(figures.needsWithout, bare.length, open.length - (without?.needs ?? 0), without?.needs ?? 0),
+			part(figures.unused, unused.length, resources.length - (without?.resources ?? 0), without?.resources ?? 0),
 		],
 		known: resources.length,
 		byCategory: categories.flatMap(category => {
@@ -101,7 +132,39 @@ function measure({ neighbourhood, day }: Measuring) {
 		themes,
 		needy: needy.length,
 		uncovered: uncovered.flatMap(({ theme }) => theme ?? []),
-		idle: idle.flatMap(({ theme }) => theme ?? []),
+		round: lastRound(neighbourhood)?.date ?? null,
+		open: open.length,
+		unweighed: open.filter(({ id }) => !points.has(id)).length,
+		needsWithoutResource: bare
+			.map(({ id, title, theme, noticed }) => ({
+				id,
+				title,
+				theme: theme ?? null,
+				points: points.get(id) ?? null,
+				noticed,
+			}))
+			.sort(
+				by(
+					({ points }) => -(points ?? -1),
+					({ noticed }) => noticed,
+					({ id }) => id,
+				),
+			),
+		resourcesWithoutUse: unused
+			.map(({ id, name, category, theme, verified }) => ({
+				id,
+				name,
+				category,
+				theme: theme ?? null,
+				verified: verified ?? null,
+			}))
+			.sort(
+				by(
+					({ theme }) => themes.findIndex(one => one.theme === theme),
+					({ category }) => categories.indexOf(category),
+					({ id }) => id,
+				),
+			),
 	}
 }
 
@@ -116,12 +179,26 @@ export default section<Measure>({
 	tell(measure, telling) {
 		const { language } = telling
 		const { byCategory, known, themes } = measure
-		const matrix = tableOr(
-			'problems-and-resources',
-			words.matrix,
-			themes.map(one => themeRow(one, telling)),
-			telling,
-		)
+		const matrix = [
+			...tableOr(
+				'problems-and-resources',
+				words.matrix,
+				themes.map(one => themeRow(one, telling)),
+				telling,
+			),
+			...unweighedTold(measure, telling),
+			...tableOr(
+				'needs-without-resource',
+				words.needsWithout,
+				measure.needsWithoutResource.map(({ title, theme, points, noticed }): Cell[] => [
+					text(title),
+					coded('themes', theme, telling),
+					numberOr(points),
+					startOr(noticed),
+				]),
+				telling,
+			),
+		]
 		if (known === 0)
 			return { headline: { text: words.none[language], weight: 1 }, blocks: [toFill(words.toFill, telling), ...matrix] }
 		return {
@@ -129,7 +206,17 @@ export default section<Measure>({
 			blocks: [
 				{ kind: 'figures', id: 'resources-figures', values: measure.figures },
 				...matrix,
-				...idleTold(measure, telling),
+				...tableOr(
+					'resources-without-use',
+					words.unused,
+					measure.resourcesWithoutUse.map(({ name, category, theme, verified }): Cell[] => [
+						text(name),
+						coded('resource_categories', category, telling),
+						coded('themes', theme, telling),
+						startOr(verified),
+					]),
+					telling,
+				),
 				...tableOr(
 					'resources-by-category',
 					words.categories,
@@ -141,12 +228,23 @@ export default section<Measure>({
 	},
 })
 
-function themeRow({ theme, needs, resources, experiences, actions }: ThemeCounts, telling: Telling): Cell[] {
+function themeRow(
+	{ theme, needs, points, resources, experiences, actions, results }: ThemeCounts,
+	telling: Telling,
+): Cell[] {
 	const name: Cell =
 		theme === null
 			? { kind: 'code', code: 'unknown', label: words.withoutTheme[telling.language] }
 			: coded('themes', theme, telling)
-	return [name, count(needs), count(resources), count(experiences), count(actions)]
+	return [
+		name,
+		count(needs),
+		needs === 0 ? notApplicable : numberOr(points),
+		count(resources),
+		count(experiences),
+		count(actions),
+		count(results),
+	]
 }
 
 function categoryRow(
@@ -167,9 +265,11 @@ function categoryRow(
 	]
 }
 
-function idleTold({ idle }: Measure, telling: Telling): readonly Block[] {
-	if (idle.length === 0) return []
-	return [{ kind: 'paragraph', text: words.idle[telling.language](labelled(idle, telling)) }]
+/** Needs that the last round did not weigh are in no sum of points, and are counted here. */
+function unweighedTold({ round, open, unweighed }: Measure, { language }: Telling): readonly Block[] {
+	if (open === 0) return []
+	if (round === null) return [{ kind: 'paragraph', text: words.noRound[language] }]
+	return unweighed === 0 ? [] : [{ kind: 'paragraph', text: words.unweighed[language](unweighed, open) }]
 }
 
 function headline({ known, needy, uncovered }: Measure, telling: Telling): Headline {
@@ -224,9 +324,37 @@ const words = {
 			`${capital(howMany(known, nouns.resource, 'it'))} ${known === 1 ? 'conosciuta' : 'conosciute'}, e nessun bisogno aperto con un tema`,
 		en: (known: number) => `${capital(howMany(known, nouns.resource, 'en'))} known, and no open need with a theme`,
 	},
-	idle: {
-		it: (labels: string) => `Hanno risorse e nessun bisogno aperto: ${labels}.`,
-		en: (labels: string) => `With resources and no open need: ${labels}.`,
+	noRound: {
+		it: 'Il peso dei bisogni manca: non si è ancora votato.',
+		en: 'The weight of needs is missing: there was no round yet.',
+	},
+	unweighed: {
+		it: (number: number, of: number) =>
+			`${capital(howManyOf(number, of, nouns.openNeed, 'it'))} non ${number === 1 ? 'ha' : 'hanno'} punti nell’ultima votazione.`,
+		en: (number: number, of: number) =>
+			`${capital(howManyOf(number, of, nouns.openNeed, 'en'))} ${number === 1 ? 'has' : 'have'} no points in the last round.`,
+	},
+	needsWithout: {
+		caption: { it: 'Bisogni aperti senza risorse sul loro tema', en: 'Open needs with no resource on their theme' },
+		columns: {
+			need: { it: 'Bisogno', en: 'Need' },
+			theme: { it: 'Tema', en: 'Theme' },
+			points: { it: 'Peso', en: 'Weight' },
+			noticed: { it: 'Notato il', en: 'Noticed on' },
+		},
+	},
+	unused: {
+		caption: { it: 'Risorse senza uso', en: 'Resources without use' },
+		columns: {
+			resource: { it: 'Risorsa', en: 'Resource' },
+			category: { it: 'Categoria', en: 'Category' },
+			theme: { it: 'Tema', en: 'Theme' },
+			verified: { it: 'Verificata il', en: 'Checked on' },
+		},
+		note: {
+			it: 'Sul loro tema non c’è nessun bisogno aperto e nessuna azione attiva. Non vuol dire che nel quartiere nessuno le usi.',
+			en: 'On their theme there is no open need and no active action. It does not mean that nobody in the neighbourhood uses them.',
+		},
 	},
 	quoted: { it: (label: string) => `«${label}»`, en: (label: string) => `“${label}”` },
 	withoutTheme: { it: 'senza tema', en: 'no theme' },
@@ -235,13 +363,15 @@ const words = {
 		columns: {
 			theme: { it: 'Tema', en: 'Theme' },
 			needs: { it: 'Bisogni aperti', en: 'Open needs' },
+			points: { it: 'Peso', en: 'Weight' },
 			resources: { it: 'Risorse', en: 'Resources' },
 			experiences: { it: 'Esperienze', en: 'Experiences' },
 			actions: { it: 'Azioni attive', en: 'Active actions' },
+			results: { it: 'Risultati scritti', en: 'Results written' },
 		},
 		note: {
-			it: 'Zero vuol dire che nulla è registrato, non che nel quartiere non ci sia. Attive sono le azioni in corso e quelle a regime.',
-			en: 'Zero means that nothing is recorded, not that the neighbourhood has none. Active actions are those under way and those settled.',
+			it: 'Zero vuol dire che nulla è registrato, non che nel quartiere non ci sia. Il peso è la somma dei punti dei bisogni aperti nell’ultima votazione. Attive sono le azioni in corso e quelle a regime. I risultati sono quelli di tutte le azioni, anche concluse.',
+			en: 'Zero means that nothing is recorded, not that the neighbourhood has none. The weight is the sum of the open needs’ points in the last round. Active actions are those under way and those settled. Results are those of all actions, finished ones too.',
 		},
 	},
 	categories: {
