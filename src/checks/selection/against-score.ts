@@ -1,4 +1,4 @@
-import { scoredCandidates } from '../../observatory/selection.js'
+import { scores } from '../../observatory/selection.js'
 import { programmeCheck } from '../check.js'
 
 export default programmeCheck<{ place: number; over: string; overPlace: number }>({
@@ -47,14 +47,21 @@ export default programmeCheck<{ place: number; over: string; overPlace: number }
 		},
 	],
 	*run({ programme: { programme } }) {
-		const scored = scoredCandidates(programme.selection)
-		const passedOver = scored.find(
-			({ candidate: { chosen, reason }, place }) => chosen === false && !reason && place !== null,
-		)
+		const { selection } = programme
+		if (!selection) return
+		// Who lacks a value has a score of other criteria than the rest: it accuses nobody, and nobody is accused with it.
+		const ranks = new Map(scores(selection).map(({ id, rank, missing }) => [id, missing.length === 0 ? rank : null]))
+		const placed = selection.candidates
+			.flatMap(candidate => {
+				const place = ranks.get(candidate.id)
+				return place ? [{ candidate, place }] : []
+			})
+			.sort((a, b) => a.place - b.place)
+		const passedOver = placed.find(({ candidate: { chosen, reason } }) => chosen === false && !reason)
 		if (!passedOver) return
 		const { candidate: over, place: overPlace } = passedOver
-		for (const { candidate, place } of scored)
-			if (candidate.chosen && !candidate.reason && place !== null && overPlace !== null && place > overPlace)
+		for (const { candidate, place } of placed)
+			if (candidate.chosen && !candidate.reason && place > overPlace)
 				yield { on: candidate, path: ['chosen'], data: { place, over: over.name, overPlace }, related: [over] }
 	},
 })
