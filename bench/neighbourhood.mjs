@@ -58,7 +58,12 @@ const aside = (luck, indent) => (luck.odds(0.3) ? `${' '.repeat(indent)}# ${word
 /** Whoever and whatever the six files refer to. */
 function casting(luck, number) {
 	const street = luck.one(words.streets)
-	const organisations = luck.some(words.bodies, luck.between(8, 10)).map(([type, name], index) => ({
+	const isPublic = ([type]) => type === 'ente-pubblico'
+	const others = luck.some(
+		words.bodies.filter(body => !isPublic(body)),
+		luck.between(7, 9),
+	)
+	const organisations = [luck.one(words.bodies.filter(isPublic)), ...others].map(([type, name], index) => ({
 		id: `${slug(name)}-${index}`,
 		name: `${name} ${luck.one(words.streets)}`,
 		type,
@@ -98,12 +103,12 @@ const slug = name =>
 
 const day = (luck, from, span) => after(from, luck.between(0, span))
 
-function place(luck, { name, places, coordinators, bodies, organisations }) {
+function place(luck, { name, places, coordinators, bodies }) {
 	const ages = words.generations.map(() => luck.between(800, 3500))
 	const total = ages.reduce((sum, count) => sum + count, 0)
 	const foreign = words.cultures.slice(2, 5).map(() => luck.between(90, 400))
 	const italian = total - foreign.reduce((sum, count) => sum + count, 0)
-	const employer = [publicBody(organisations), bodies[0]]
+	const employer = [bodies[0], bodies[1]]
 	return `name: ${name}
 description: |
   ${many(3, () => words.sentence(luck)).join('\n  ')}
@@ -165,9 +170,6 @@ phases:
   - { phase: actions, started: 2025-11-17 }
 `
 }
-
-const publicBody = organisations =>
-	organisations.find(({ type }) => type === 'ente-pubblico')?.id ?? organisations[1].id
 
 function network(luck, { organisations, people, bodies, places, meetings }) {
 	const pairs = many(luck.between(6, 8), () => luck.some(bodies, 2))
