@@ -80,7 +80,7 @@ export default command<typeof asks>({
 			warnings,
 			infos,
 			waived: waived.count,
-			more,
+			more: summary ? 0 : more,
 		}
 		return {
 			on: today,
