@@ -147,7 +147,7 @@ const words = {
 	dirty: { it: '+ modifiche non salvate', en: '+ unsaved changes' },
 	draft: {
 		it: (errors: number) =>
-			`Bozza: nei dati ci sono ${errors === 1 ? 'un errore' : `${errors} errori`}. Ciò che non si è potuto leggere manca dai numeri; agora validate spiega che cosa correggere.`,
+			`Bozza: nei dati ${errors === 1 ? 'c’è un errore' : `ci sono ${errors} errori`}. Ciò che non si è potuto leggere manca dai numeri; agora validate spiega che cosa correggere.`,
 		en: (errors: number) =>
 			`Draft: there ${errors === 1 ? 'is one error' : `are ${errors} errors`} in the data. What could not be read is missing from the figures; agora validate says what to correct.`,
 	},
