@@ -22,8 +22,8 @@ export const thresholds = {
 	occasional: { signs: 1 },
 	/** Regular: a sign in so many of the last closed quarters. */
 	regular: { quarters: 3, of: 4 },
-	/** Permanent: regular, as above, all along so many closed quarters in a row. */
-	permanent: { quarters: 8 },
+	/** Permanent: regular, as above, all along so many closed quarters in a row: a year and a half. */
+	permanent: { quarters: 6 },
 	/** A quarter is watched closely when so many of its months have a field note. */
 	notes: { months: 3 },
 	/** A group is representative from this part of the expected components, with no generation absent. */
@@ -167,8 +167,8 @@ export function representation(neighbourhood: Neighbourhood, day: Day, programme
 }
 
 /**
- * The stage of a purpose: regular or permanent once all its signs are, an agora only with a representative group; before
- * that a single sign is enough for it to be occasional.
+ * The stage of a purpose is that of its least sign: watching without starting anything, or starting without watching, is no
+ * observatory yet. An agora is regular or permanent only with a representative group.
  */
 export function standing(
 	purpose: Purpose,
@@ -176,11 +176,9 @@ export function standing(
 	{ representative }: Representation,
 ): PurposeStage {
 	const own = (Object.keys(signs) as Sign[]).filter(sign => signs[sign] === purpose)
-	const reached = own.map(sign => purposeStages.indexOf(rhythms[sign].stage))
-	const least = Math.min(...reached)
-	const regular = purposeStages.indexOf('regular')
-	if (least >= regular && (purpose !== 'agora' || representative)) return purposeStages[least] as PurposeStage
-	return Math.max(...reached) > 0 ? 'occasional' : 'none'
+	const least = Math.min(...own.map(sign => purposeStages.indexOf(rhythms[sign].stage)))
+	const bounded = purpose === 'agora' && !representative ? Math.min(least, purposeStages.indexOf('occasional')) : least
+	return purposeStages[bounded] as PurposeStage
 }
 
 /** Field notes in a month, over the last twelve or over those since a later beginning; `null` before there is one. */

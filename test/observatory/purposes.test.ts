@@ -40,7 +40,7 @@ describe('the stage of a sign', () => {
 		['occasional', 1, '........'],
 		['occasional', 2, '....x.x.'],
 		['regular', 3, '....xx.x'],
-		['regular', 3, '..x.xxxx'],
+		['permanent', 3, '..x.xxxx'],
 		['regular', 4, '.xx.xx.x'],
 		['permanent', 4, 'xxxxxxxx'],
 		['permanent', 3, 'xxx.xxx.'],
@@ -51,8 +51,9 @@ describe('the stage of a sign', () => {
 		expect(stageOf(inAYear, having(pattern), quarters)).toBe(stage)
 	})
 
-	test('is not permanent before eight quarters are closed, nor regular before three', () => {
-		expect(stageOf(9, having('xxxxxxx'), quarters.slice(0, 7))).toBe('regular')
+	test('is not permanent before six quarters are closed, nor regular before three', () => {
+		expect(stageOf(9, having('xxxxxx'), quarters.slice(0, 6))).toBe('permanent')
+		expect(stageOf(9, having('xxxxx'), quarters.slice(0, 5))).toBe('regular')
 		expect(stageOf(3, having('xxx'), quarters.slice(0, 3))).toBe('regular')
 		expect(stageOf(2, having('xx'), quarters.slice(0, 2))).toBe('occasional')
 	})
@@ -96,12 +97,12 @@ describe('the stage of a purpose', () => {
 		) as Record<Sign, Rhythm>
 	const group = (representative: boolean | null) => ({ representative }) as Representation
 
-	test('is that of its least sign from regular on, and occasional as soon as one sign is there', () => {
+	test('is that of its least sign', () => {
 		expect(standing('observatory', all('regular'), group(true))).toBe('regular')
 		expect(standing('observatory', all('permanent', { starts: 'regular' }), group(true))).toBe('regular')
 		expect(standing('observatory', all('permanent'), group(false))).toBe('permanent')
-		expect(standing('observatory', all('none', { notes: 'permanent' }), group(true))).toBe('occasional')
-		expect(standing('observatory', all('none', { starts: 'occasional' }), group(true))).toBe('occasional')
+		expect(standing('observatory', all('none', { notes: 'permanent' }), group(true))).toBe('none')
+		expect(standing('observatory', all('regular', { starts: 'occasional' }), group(true))).toBe('occasional')
 		expect(standing('observatory', all('none', { support: 'regular' }), group(true))).toBe('none')
 		expect(standing('support', all('none', { support: 'regular' }), group(false))).toBe('regular')
 	})

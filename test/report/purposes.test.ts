@@ -37,8 +37,8 @@ describe('the three purposes', () => {
 	test.each([
 		[
 			'quartiere-nord',
-			'L’agorà, l’osservatorio e il sostegno sono regolari',
-			'The agora, the observatory and the support are all regular',
+			'l’agorà è regolare, l’osservatorio è permanente, il sostegno è permanente',
+			'the agora is regular, the observatory is permanent, the support is permanent',
 			0,
 		],
 		[
@@ -49,14 +49,14 @@ describe('the three purposes', () => {
 		],
 		[
 			'quartiere-sud',
-			'l’agorà è assente, l’osservatorio è occasionale, il sostegno è assente',
-			'the agora is absent, the observatory is occasional, the support is absent',
+			'L’agorà, l’osservatorio e il sostegno sono assenti',
+			'The agora, the observatory and the support are all absent',
 			1,
 		],
 		[
 			'quartiere-ovest',
-			'L’agorà, l’osservatorio e il sostegno sono occasionali',
-			'The agora, the observatory and the support are all occasional',
+			'l’agorà è permanente, l’osservatorio è regolare, il sostegno è occasionale',
+			'the agora is permanent, the observatory is regular, the support is occasional',
 			0,
 		],
 	] as const)('%s has its own stages', (id, it, en, weight) => {
@@ -66,13 +66,27 @@ describe('the three purposes', () => {
 		expect(told(purposes, example, id, exampleDay, 'en').headline?.text.toLowerCase()).toBe(en.toLowerCase())
 	})
 
-	test('before two years permanent is not measurable, and the rule that was met is printed', () => {
-		const [, , support] = told(purposes, example, 'quartiere-est', exampleDay).rows('purposes')
+	test.each([
+		'agora',
+		'observatory',
+		'support',
+	])('%s has another stage in each neighbourhood of the example', purpose => {
+		const stages = open(example).programme.found.map(
+			id =>
+				(
+					told(purposes, example, id, exampleDay).measure as { stages: { purpose: string; stage: string }[] }
+				).stages.find(one => one.purpose === purpose)?.stage,
+		)
+		expect(stages.sort()).toEqual(['none', 'occasional', 'permanent', 'regular'])
+	})
+
+	test('before six closed quarters permanent is not measurable, and the rule that was met is printed', () => {
+		const [, , support] = told(purposes, example, 'quartiere-nord', '2026-08-31' as Day).rows('purposes')
 		expect(support?.slice(2)).toEqual([
 			{ kind: 'text', value: 'Un sostegno a un progetto locale in almeno tre degli ultimi quattro trimestri chiusi.' },
 			{
 				kind: 'text',
-				value: 'Non si può ancora misurare se è permanente: servono otto trimestri chiusi, qui ce ne sono sei.',
+				value: 'Non si può ancora misurare se è permanente: servono sei trimestri chiusi, qui ce ne sono cinque.',
 			},
 		])
 	})
@@ -91,20 +105,20 @@ describe('the three purposes', () => {
 			}),
 		)
 
-	test('after two years without interruption a purpose is permanent, and then lacks nothing', () => {
+	test('after a year and a half without interruption a purpose is permanent, and then lacks nothing', () => {
 		const [, , support] = told(purposes, supported(months(48, 78))).rows('purposes')
 		expect(support?.[1]).toEqual({ kind: 'code', code: 'permanent', label: 'permanente' })
 		expect(support?.[3]).toEqual({ kind: 'missing', why: 'not-applicable' })
 	})
 
 	test('with an interruption it stays regular, and says so', () => {
-		const [, , support] = told(purposes, supported([...months(48, 54), ...months(63, 78)])).rows('purposes')
+		const [, , support] = told(purposes, supported([...months(48, 60), ...months(66, 78)])).rows('purposes')
 		expect(support?.[1]).toMatchObject({ code: 'regular' })
 		expect(support?.[3]).toMatchObject({ value: expect.stringContaining('troppi sono vuoti') })
 	})
 
 	test('a purpose absent after a year is something to act on', () => {
-		expect(told(purposes, supported(months(60, 78))).headline).toEqual({
+		expect(told(purposes, supported(months(63, 78))).headline).toEqual({
 			text: 'l’agorà è assente, l’osservatorio è assente, il sostegno è regolare',
 			weight: 2,
 		})
@@ -113,7 +127,7 @@ describe('the three purposes', () => {
 	test('meetings that do not say their purpose are counted', () => {
 		const rows = told(purposes, example, 'quartiere-ovest', exampleDay).rows('meetings-by-purpose')
 		expect(rows.map(row => row.slice(1).map(cell => (cell as { value: number }).value))).toEqual([
-			[5, 3],
+			[7, 5],
 			[3, 3],
 			[3, 2],
 			[6, 4],

@@ -238,7 +238,8 @@ function lacks(purpose: Purpose, stage: PurposeStage, measure: Measure, { codes,
 	const { closedQuarters, group } = measure
 	const own = measure.signs.filter(one => one.purpose === purpose)
 	if (stage === 'permanent') return []
-	if (stage === 'none') return [words.lacks.first[language](purpose)]
+	if (stage === 'none')
+		return own.filter(one => one.stage === 'none').map(({ sign }) => words.lacks.first[language](sign))
 	if (stage === 'regular') {
 		const { quarters } = thresholds.permanent
 		return closedQuarters < quarters
@@ -406,13 +407,13 @@ const words = {
 			it: (purpose: Purpose) =>
 				({
 					agora: 'Nessun incontro aperto a tutti negli ultimi 365 giorni.',
-					observatory: 'Nessuna nota di campo e nessun progetto o iniziativa partiti negli ultimi 365 giorni.',
+					observatory: 'Nessuna nota di campo, o nessun progetto o iniziativa partiti, negli ultimi 365 giorni.',
 					support: 'Nessun sostegno a un progetto locale negli ultimi 365 giorni.',
 				})[purpose],
 			en: (purpose: Purpose) =>
 				({
 					agora: 'No meeting open to all in the last 365 days.',
-					observatory: 'No field note and no project or initiative begun in the last 365 days.',
+					observatory: 'No field note, or no project or initiative begun, in the last 365 days.',
 					support: 'No support for a local project in the last 365 days.',
 				})[purpose],
 		},
@@ -420,13 +421,13 @@ const words = {
 			it: (purpose: Purpose) =>
 				({
 					agora: `Almeno ${atLeast(occasional.signs, 'un incontro aperto a tutti', 'incontri aperti a tutti', 'it')} negli ultimi 365 giorni.`,
-					observatory: `Almeno ${atLeast(occasional.signs, 'una nota di campo o un avvio di progetto o iniziativa', 'note di campo o avvii di progetti o iniziative', 'it')} negli ultimi 365 giorni.`,
+					observatory: `Almeno ${atLeast(occasional.signs, 'una nota di campo e un avvio di progetto o iniziativa', 'note di campo e altrettanti avvii di progetti o iniziative', 'it')} negli ultimi 365 giorni.`,
 					support: `Almeno ${atLeast(occasional.signs, 'un sostegno a un progetto locale', 'sostegni a progetti locali', 'it')} negli ultimi 365 giorni.`,
 				})[purpose],
 			en: (purpose: Purpose) =>
 				({
 					agora: `At least ${atLeast(occasional.signs, 'one meeting open to all', 'meetings open to all', 'en')} in the last 365 days.`,
-					observatory: `At least ${atLeast(occasional.signs, 'one field note, or one start of a project or initiative,', 'field notes, or starts of projects or initiatives,', 'en')} in the last 365 days.`,
+					observatory: `At least ${atLeast(occasional.signs, 'one field note and one start of a project or initiative', 'field notes and as many starts of projects or initiatives', 'en')} in the last 365 days.`,
 					support: `At least ${atLeast(occasional.signs, 'one act of support for a local project', 'acts of support for local projects', 'en')} in the last 365 days.`,
 				})[purpose],
 		},
@@ -459,18 +460,20 @@ const words = {
 	},
 	lacks: {
 		first: {
-			it: (purpose: Purpose) =>
+			it: (sign: Sign) =>
 				({
-					agora: 'un primo incontro aperto a tutti',
-					observatory: 'una prima nota di campo, o un primo progetto o iniziativa',
+					meetings: 'un primo incontro aperto a tutti',
+					notes: 'una prima nota di campo',
+					starts: 'un primo progetto o una prima iniziativa',
 					support: 'un primo sostegno a un progetto locale',
-				})[purpose],
-			en: (purpose: Purpose) =>
+				})[sign],
+			en: (sign: Sign) =>
 				({
-					agora: 'a first meeting open to all',
-					observatory: 'a first field note, or a first project or initiative',
+					meetings: 'a first meeting open to all',
+					notes: 'a first field note',
+					starts: 'a first project or initiative',
 					support: 'a first act of support for a local project',
-				})[purpose],
+				})[sign],
 		},
 		tooEarly: {
 			it: (needed: number, closed: number) =>
@@ -574,8 +577,8 @@ const words = {
 			...Object.fromEntries(purposes.map(purpose => [purpose, vocabularies.purposes.codes[purpose].label])),
 		},
 		note: {
-			it: 'Il testo del programma nomina le finalità, non le soglie: queste sono di agora. Una finalità con due segni è regolare quando lo sono tutti e due.',
-			en: 'The programme’s text names the purposes and no thresholds: these are agora’s. A purpose with two signs is regular when both are.',
+			it: 'Il testo del programma nomina le finalità, non le soglie: queste sono di agora. Una finalità con due segni ha lo stadio del segno più debole.',
+			en: 'The programme’s text names the purposes and no thresholds: these are agora’s. A purpose with two signs has the stage of the weaker one.',
 		},
 	},
 	meetings: {
