@@ -30,10 +30,7 @@ const context = (files: Record<string, string>): Context => {
 }
 
 async function validate(files: Record<string, string>, more: object = {}) {
-	const answer = await command.run(
-		{ neighbourhoods: [], strict: false, summary: false, ...more } as never,
-		context(files),
-	)
+	const answer = await command.run({ selectors: [], strict: false, summary: false, ...more } as never, context(files))
 	const { problems, summary } = answer.data as {
 		problems: { rule: string; severity: string }[]
 		summary: { waived: number }

@@ -1,32 +1,30 @@
 import { Failure } from '../model/failure.js'
-import { nearest } from '../model/nearest.js'
 import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { NeighbourhoodReading, Workspace } from '../workspace/open.js'
+import { shortened, unknownNeighbourhood } from './selector-words.js'
 
 /** The neighbourhoods that a person named, each once and in the folder's order; all of them when none was named. */
-export function neighbourhoodsNamed(
-	selectors: readonly string[],
-	{ programme: { found } }: Workspace,
-): readonly string[] {
+export function neighbourhoodsNamed(selectors: readonly string[], workspace: Workspace): readonly string[] {
+	const { found } = workspace.programme
 	if (selectors.length === 0) return found
-	const wanted = new Set(selectors.map(selector => named(selector, found)))
+	const wanted = new Set(selectors.map(selector => named(selector, workspace)))
 	return found.filter(id => wanted.has(id))
 }
 
-function named(selector: string, found: readonly string[]): string {
-	const [, fromPath] = /(?:^|\/)neighbourhoods\/([^/]+)/.exec(selector.replaceAll('\\', '/')) ?? []
-	const id = fromPath ?? selector.split('/')[0] ?? selector
-	if (found.includes(id)) return id
-	const shown = selector.length > 60 ? `${selector.slice(0, 59)}…` : selector
-	const meant = nearest(id, found)
+/** What speaks of whole neighbourhoods is not asked for a part of one: nobody should take the whole for the part. */
+function named(selector: string, workspace: Workspace): string {
+	const { found } = workspace.programme
+	const plain = selector.replaceAll('\\', '/').replace(/^.*(?:^|\/)neighbourhoods\/|\/+$/g, '')
+	if (found.includes(plain)) return plain
+	const [head = ''] = plain.split('/')
+	const shown = shortened(selector)
+	if (!found.includes(head)) throw unknownNeighbourhood(selector, head, found)
 	throw new Failure(
 		{
-			it: `Non c’è un quartiere «${shown}»${meant ? `; forse «${meant}»?` : ''}`,
-			en: `There is no neighbourhood “${shown}”${meant ? `; perhaps “${meant}”?` : ''}`,
+			it: `«${shown}» è una parte di ${head}; qui serve un quartiere intero`,
+			en: `“${shown}” is a part of ${head}; a whole neighbourhood is wanted here`,
 		},
-		found.length === 0
-			? { it: 'La cartella neighbourhoods è vuota.', en: 'The folder neighbourhoods is empty.' }
-			: { it: `Ci sono: ${found.join(', ')}`, en: `There are: ${found.join(', ')}` },
+		{ it: `Scrivi ${head}. Per una scheda sola: agora show`, en: `Write ${head}. For a single record: agora show` },
 	)
 }
 

@@ -2,20 +2,20 @@ import { unusedWaivers } from '../checks/waivers.js'
 import type { Finding } from '../model/finding.js'
 import type { Language } from '../model/text.js'
 import { excerpts, type Located, tally } from '../report/excerpts.js'
-import type { Look } from '../workspace/open.js'
+import type { Look, Workspace } from '../workspace/open.js'
 import { flag, onDay, text, texts } from './asks.js'
 import { command } from './command.js'
 import { judge, judgeProgramme, waivedIn } from './judge.js'
-import { neighbourhoodsNamed } from './named.js'
 import { knownRule } from './rules.js'
+import { select, speaksOf } from './selector.js'
 
 const asks = {
-	neighbourhoods: texts(
+	selectors: texts(
 		{
-			it: 'i quartieri da controllare; tutti, se non se ne nomina nessuno',
-			en: 'the neighbourhoods to check; all when none is named',
+			it: 'che cosa controllare: quartieri, file, schede (quartiere-nord/needs, need-7k2q); tutto, se non si dice',
+			en: 'what to check: neighbourhoods, files, records (quartiere-nord/needs, need-7k2q); everything unless said',
 		},
-		'neighbourhood',
+		'selector',
 	),
 	on: onDay,
 	strict: flag({ it: 'anche gli avvisi fanno fallire il controllo', en: 'warnings fail the check too' }),
@@ -36,17 +36,24 @@ const mostShown = 2000
 export default command<typeof asks>({
 	asks,
 	formats: ['text', 'json', 'md'],
-	examples: ['agora validate', 'agora validate quartiere-nord', 'agora validate --strict --format json'],
-	run({ neighbourhoods, on, strict, rule, skip, summary }, context) {
+	examples: [
+		'agora validate',
+		'agora validate quartiere-nord',
+		'agora validate quartiere-nord/needs',
+		'agora validate --strict --format json',
+	],
+	run({ selectors, on, strict, rule, skip, summary }, context) {
 		const only = rule === undefined ? undefined : knownRule(rule)
 		const without = skip === undefined ? undefined : knownRule(skip)
 		const workspace = context.open()
 		const today = on ?? context.today
 		const days = { today, now: context.today }
-		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
+		const chosen = chosenBy(selectors, workspace)
 		const waived = waivedIn(workspace, today)
 		const wanted = (finding: Finding) =>
-			(only === undefined || covers(only, finding)) && (without === undefined || !covers(without, finding))
+			chosen.speaksOf(finding) &&
+			(only === undefined || covers(only, finding)) &&
+			(without === undefined || !covers(without, finding))
 		const located: Located[] = []
 		const counts = { errors: 0, warnings: 0, infos: 0, more: 0 }
 		const byRule = new Map<string, number>()
@@ -60,12 +67,12 @@ export default command<typeof asks>({
 				else counts.more++
 			}
 		}
-		if (neighbourhoods.length === 0) add(judgeProgramme(workspace, days, waived), workspace.look)
-		for (const id of chosen) {
+		if (chosen.programme) add(judgeProgramme(workspace, days, waived), workspace.look)
+		for (const id of chosen.neighbourhoods) {
 			const reading = workspace.read(id)
 			add(judge(reading, workspace, days, waived), reading.look)
 		}
-		if (neighbourhoods.length === 0) add(unusedWaivers(waived), workspace.look)
+		if (selectors.length === 0) add(unusedWaivers(waived), workspace.look)
 		const withErrors = new Set(
 			located.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.at.file),
 		)
@@ -93,6 +100,22 @@ export default command<typeof asks>({
 		}
 	},
 })
+
+/**
+ * What is checked. A part of a neighbourhood is judged with all that stands around it, so that its references are known,
+ * and only what speaks of the part is shown.
+ */
+function chosenBy(selectors: readonly string[], workspace: Workspace) {
+	const { found } = workspace.programme
+	if (selectors.length === 0) return { neighbourhoods: found, programme: true, speaksOf: () => true }
+	const parts = selectors.map(selector => select(selector, workspace))
+	const named = new Set(parts.map(({ neighbourhood }) => neighbourhood))
+	return {
+		neighbourhoods: found.filter(id => named.has(id)),
+		programme: named.has(undefined),
+		speaksOf: (finding: Finding) => parts.some(part => speaksOf(part, finding)),
+	}
+}
 
 const covers = (name: string, { rule }: Finding) => rule === name || rule.startsWith(`${name}/`)
 

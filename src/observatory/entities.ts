@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.js'
-import { fields } from '../model/fields.js'
+import { type FileKind, fields } from '../model/fields.js'
 import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Written } from '../model/place.js'
 
@@ -12,7 +12,12 @@ export interface Entity {
 
 /** Every record with an id of a neighbourhood, in the order of the files. */
 export function* entities(neighbourhood: Neighbourhood): Iterable<Entity> {
-	for (const file of neighbourhoodFiles) yield* inside(fields[file], neighbourhood[file])
+	for (const file of neighbourhoodFiles) yield* entitiesIn(file, neighbourhood[file])
+}
+
+/** Every record with an id of one file. */
+export function entitiesIn(kind: FileKind, file: Written): Iterable<Entity> {
+	return inside(fields[kind], file)
 }
 
 function* inside(field: Field, value: unknown): Iterable<Entity> {

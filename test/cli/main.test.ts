@@ -65,6 +65,8 @@ test.each([
 	[['series', 'needs/open', '--neighbourhood', 'quartiere-nord,quartiere-et'], /quartiere-est/],
 	[['series', 'needs/open', '--from', '2027-01-01'], /--from/],
 	[['series', 'needs/open', '--from', '1900-01-01', '--by', 'month'], /--by year/],
+	[['validate', 'need-ckhcdm'], /need-ckhcdn/],
+	[['validate', 'quartiere-nord/nedes'], /needs/],
 	[['report', '../../etc'], /quartiere-nord/],
 	[['report', '__proto__'], /quartiere-nord/],
 	[['validate', '-C', '/nonexistent'], /agora init/],
@@ -97,6 +99,31 @@ test('the language comes from the option, the environment, the folder, the machi
 test('validate leaves with 1 for errors, for warnings only when strict, and writes nothing', async () => {
 	expect((await agora(['validate', 'quartiere-ovest'])).code).toBe(0)
 	expect((await agora(['validate', 'quartiere-ovest', '--strict'])).code).toBe(1)
+})
+
+test('validate shows what speaks of the part that was named, judged with all that stands around it', async () => {
+	const rules = async (...selectors: string[]) => {
+		const { problems } = JSON.parse((await agora(['validate', ...selectors, '--json'])).out)
+		return (problems as { file: string; entity: { id: string } | null }[]).map(
+			({ file, entity }) => `${file.split('/').at(-1)} ${entity?.id}`,
+		)
+	}
+	const all = await rules('quartiere-sud')
+	expect(all.length).toBeGreaterThan(3)
+	const inNeeds = await rules('quartiere-sud/needs')
+	expect(inNeeds).toEqual(all.filter(one => one.startsWith('needs.yaml')))
+	expect(await rules('need-ckhcdn')).toEqual(all.filter(one => one.endsWith('need-ckhcdn')))
+	expect((await rules('need-ckhcdn')).length).toBeGreaterThan(0)
+	expect(await rules('need-ckhcdn', 'quartiere-sud/needs')).toEqual(inNeeds)
+	expect(await rules('programme.yaml')).toEqual([])
+})
+
+test('what speaks of whole neighbourhoods refuses a part of one', async () => {
+	expect(await agora(['report', 'quartiere-nord/needs'])).toMatchObject({
+		code: 2,
+		err: expect.stringContaining('qui serve un quartiere intero'),
+	})
+	expect((await agora(['report', 'neighbourhoods/quartiere-nord/', '--json'])).code).toBe(0)
 })
 
 test('without a mandate the page says what there is, and leaves with 0', async () => {
