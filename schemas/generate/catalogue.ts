@@ -27,6 +27,8 @@ interface Schema {
 	readonly 'x-extensible'?: boolean
 	readonly 'x-personal'?: true
 	readonly 'x-one-or-many'?: true
+	readonly 'x-item-key'?: readonly string[]
+	readonly 'x-ordered'?: true
 }
 
 /** The catalogue with equal fields written once: `fields` and `items` hold numbers into one list. */
@@ -75,6 +77,8 @@ function field(key: string, written: Schema, schemas: Readonly<Record<string, Sc
 		...(schema['x-record'] && { record: schema['x-record'] }),
 		...(schema['x-kind'] && { kind: schema['x-kind'] }),
 		...(schema['x-one-or-many'] && { oneOrMany: true }),
+		...(schema['x-item-key'] && { itemKey: schema['x-item-key'] }),
+		...(schema['x-ordered'] && { ordered: true }),
 		...(schema.required?.length && { required: schema.required }),
 		...(schema.properties && {
 			fields: Object.entries<Schema>(schema.properties).map(([name, inner]) => of(name, inner)),

@@ -46,6 +46,10 @@ export interface Field {
 	readonly kind?: string
 	/** True for a list that may also be written as its single item. */
 	readonly oneOrMany?: boolean
+	/** For a list of records without an id: the fields that tell one item from another. */
+	readonly itemKey?: readonly string[]
+	/** True for a list whose order says something, such as priorities. */
+	readonly ordered?: boolean
 	readonly required?: readonly string[]
 	readonly fields?: readonly Field[]
 	readonly items?: Field
