@@ -26,6 +26,8 @@ const dangers: Readonly<Record<string, readonly string[]>> = {
 	'node:fs': ['workspace/folder.ts'],
 	'node:path': ['workspace/folder.ts', 'cli/main.ts', 'cli/desk.ts', 'cli/deliver.ts'],
 	'node:child_process': ['history/git.ts'],
+	// A digest is a pure function: short names for problems.
+	'node:crypto': ['render/fingerprint.ts'],
 	'node:url': ['cli/world.ts'],
 }
 

@@ -13,15 +13,17 @@ export interface Call {
 
 export interface Globals {
 	readonly folder?: string
-	readonly format?: string
-	readonly json?: true
-	readonly output?: string
+	/** `-f`, `--json` and `-o` in the order in which they were typed. */
+	readonly outputs: readonly Typed[]
 	readonly lang?: string
 	readonly color?: boolean
 	readonly quiet?: true
 	readonly today?: string
 	readonly input?: boolean
 }
+
+/** One word about how the answer is wanted: a form, or a file for it. */
+export type Typed = { readonly format: string } | { readonly file: string }
 
 export interface Help {
 	readonly help: string
@@ -48,7 +50,9 @@ export async function declare(
 		.version(version, '-V, --version', words.version[language])
 		.helpCommand(false)
 		.usage(words.usage[language])
-	for (const option of globalOptions(language)) program.addOption(option)
+	const outputs: Typed[] = []
+	for (const option of globalOptions(language, outputs)) program.addOption(option)
+	program.on('option:json', () => outputs.push({ format: 'json' }))
 	for (const { name, title, load } of commands) {
 		const one = dress(program.command(name)).description(title[language]).usage(words.usageOf[language])
 		if (!argv.includes(name)) continue
@@ -61,7 +65,7 @@ export async function declare(
 		)
 		one.action(() => {
 			const given = { ...one.opts(), ...positional(command, one.processedArgs) }
-			call = { name, command, given, globals: program.opts() }
+			call = { name, command, given, globals: { ...program.opts(), outputs } }
 		})
 	}
 	program.action(() => program.outputHelp())
@@ -101,13 +105,13 @@ function positional(
 	return Object.fromEntries(names.map((name, index) => [name, values[index] as string | readonly string[] | undefined]))
 }
 
-function globalOptions(language: Language): readonly Option[] {
+function globalOptions(language: Language, outputs: Typed[]): readonly Option[] {
 	const option = (flags: string, words: Words) => new Option(flags, words[language])
 	return [
 		option('-C, --folder <dir>', words.folder),
-		option('-f, --format <format>', words.format),
+		option('-f, --format <format>', words.format).argParser(format => outputs.push({ format })),
 		option('--json', words.json),
-		option('-o, --output <file>', words.output),
+		option('-o, --output <file>', words.output).argParser(file => outputs.push({ file })),
 		option('--lang <language>', words.lang),
 		option('--color', words.color),
 		option('--no-color', words.noColor),
@@ -146,8 +150,8 @@ const words = {
 	format: { it: 'in che forma rispondere: text, md, json, csv', en: 'in which form to answer: text, md, json, csv' },
 	json: { it: 'come --format json', en: 'the same as --format json' },
 	output: {
-		it: 'scrive la risposta in un file; la forma viene dal nome (con csv, una cartella: una tabella per file)',
-		en: 'write the answer to a file; the form comes from its name (with csv, a folder: a table a file)',
+		it: 'scrive la risposta in un file; la forma viene dal nome (con csv, una cartella: una tabella per file). Si può ripetere: -f sarif -o a.sarif -f text',
+		en: 'write the answer to a file; the form comes from its name (with csv, a folder: a table a file). May be repeated: -f sarif -o a.sarif -f text',
 	},
 	lang: { it: 'la lingua: it oppure en', en: 'the language: it or en' },
 	color: { it: 'con i colori anche fuori dal terminale', en: 'with colours also outside a terminal' },

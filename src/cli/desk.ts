@@ -16,6 +16,8 @@ import type { World } from './world.js'
 /** What a call works with: the context of the command, and the language once it is known. */
 export interface Desk {
 	readonly context: Context
+	/** The data folder, as a path of this machine. */
+	readonly root: string
 	language(): Language
 	readonly stamped: () => { readonly commit: string | null; readonly dirty: boolean }
 }
@@ -47,6 +49,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language): Des
 	}
 	const language = () => named ?? settings()?.language ?? otherwise
 	return {
+		root,
 		language,
 		stamped,
 		context: {

@@ -1,8 +1,10 @@
 import type { Answer, Format } from '../commands/command.js'
+import type { Day } from '../model/day.js'
 import { Failure } from '../model/failure.js'
 import { nearest } from '../model/nearest.js'
 import type { Language } from '../model/text.js'
 import type { CsvTable, Dialect } from '../render/csv.js'
+import type { Checked } from '../report/checked.js'
 import type { Block, Table } from '../report/document.js'
 
 /** How an answer is wanted. */
@@ -15,11 +17,13 @@ export interface Wanted {
 	readonly dialect: Dialect
 	/** A file for each table instead of one for all. */
 	readonly apart: boolean
+	/** The way from the repository's top to the data folder. */
+	prefix(): string
 	source(): {
 		readonly commit: string | null
 		readonly dirty: boolean
 		readonly asOf: string | null
-		readonly on: string
+		readonly on: Day
 	}
 }
 
@@ -55,6 +59,22 @@ export async function render(
 			const width = await widthFor(JSON.stringify(document))
 			return { '': terminal(document, language, { columns: wanted.columns, paint, width }) }
 		}
+		case 'github': {
+			const [text, { github }] = await Promise.all([render(answer, 'text', wanted), import('../render/github.js')])
+			return { '': `${text[''] ?? ''}\n${github(checkedIn(answer), language, wanted.prefix())}` }
+		}
+		case 'gitlab': {
+			const { gitlab } = await import('../render/gitlab.js')
+			return { '': gitlab(checkedIn(answer), language, wanted.prefix()) }
+		}
+		case 'sarif': {
+			const { sarif } = await import('../render/sarif.js')
+			return { '': sarif(checkedIn(answer), language, wanted.prefix(), wanted.version) }
+		}
+		case 'junit': {
+			const { junit } = await import('../render/junit.js')
+			return { '': junit(checkedIn(answer), language, wanted.prefix(), wanted.source().on, wanted.version) }
+		}
 		case 'csv': {
 			const { csv, longCsv, ...of } = await import('../render/csv.js')
 			const tables = [
@@ -67,6 +87,11 @@ export async function render(
 			return { '': longCsv(tables, wanted.dialect) }
 		}
 	}
+}
+
+function checkedIn({ checked }: Answer): Checked {
+	if (!checked) throw new Error('An answer without findings has been asked for in a form for findings')
+	return checked
 }
 
 const tablesIn = (blocks: readonly Block[]) => blocks.filter((block): block is Table => block.kind === 'table')

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.js'
 import type { Language, Words } from '../model/text.js'
+import type { Checked } from '../report/checked.js'
 import type { Document } from '../report/document.js'
 import type { Stamp } from '../report/stamp.js'
 import type { DataTable } from '../report/tables.js'
@@ -34,7 +35,7 @@ export type Input<A extends Asks> = {
 				: never
 }
 
-export type Format = 'text' | 'md' | 'json' | 'csv'
+export type Format = 'text' | 'md' | 'json' | 'csv' | 'github' | 'gitlab' | 'sarif' | 'junit'
 
 export interface Command<A extends Asks = Asks> {
 	readonly asks: A
@@ -55,6 +56,8 @@ export interface Answer {
 	readonly tables?: readonly DataTable[]
 	/** For `-f csv`: only this table. */
 	readonly table?: string
+	/** For the formats that other programs read: github, gitlab, sarif, junit. */
+	readonly checked?: Checked
 	/** Files to write before anything is said, by their path from where the command was called. */
 	readonly writes?: Readonly<Record<string, string>>
 	/** 1 when the data have problems, or states differ. */

@@ -6,7 +6,7 @@ import type { Look, Workspace } from '../workspace/open.js'
 import { flag, onDay, text, texts } from './asks.js'
 import { command } from './command.js'
 import { judge, judgeProgramme, waivedIn } from './judge.js'
-import { knownRule } from './rules.js'
+import { rules as allRules, knownRule } from './rules.js'
 import { select, speaksOf } from './selector.js'
 
 const asks = {
@@ -35,7 +35,7 @@ const mostShown = 2000
 
 export default command<typeof asks>({
 	asks,
-	formats: ['text', 'json', 'md'],
+	formats: ['text', 'json', 'md', 'github', 'gitlab', 'sarif', 'junit'],
 	examples: [
 		'agora validate',
 		'agora validate quartiere-nord',
@@ -92,6 +92,13 @@ export default command<typeof asks>({
 		return {
 			on: today,
 			exit: errors > 0 || (strict && warnings > 0) ? 1 : 0,
+			checked: {
+				located,
+				tally: total,
+				rules: new Map(allRules.filter(({ id }) => byRule.has(id)).map(one => [one.id, one])),
+				onlyNew: false,
+				failing: strict ? ['error', 'warning'] : ['error'],
+			},
 			data: { summary: total, rules: Object.fromEntries([...byRule].sort()), problems: located.map(problem) },
 			document: language => ({
 				title: 'agora validate',

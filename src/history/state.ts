@@ -7,6 +7,11 @@ export interface State {
 	readonly dirty: boolean
 }
 
+/** The way from the repository's top to a folder, with a `/` at its end; empty at the top and outside git. */
+export function prefixOf(root: string): string {
+	return git(root, ['rev-parse', '--show-prefix'])?.replace(/\n$/, '') ?? ''
+}
+
 export function stateOf(root: string): State {
 	const answer = git(root, ['status', '--porcelain=v2', '--branch', '-z', '--ignore-submodules=all', '--', '.'])
 	const lines = answer?.split('\0') ?? []

@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.js'
 import type { Block, Cell, Document, Excerpt, Rich, Table } from '../report/document.js'
 import { bar, cellText, isNumeric } from './cells.js'
+import { spelt, unlinked, visible } from './harmless.js'
 
 /** A document as Markdown: one fact a line, no HTML, complete without any drawing. */
 export function markdown(document: Document, language: Language): string {
@@ -82,7 +83,7 @@ function strong(data: string): string {
 function fenced(data: string, language: string): string {
 	const longest = Math.max(2, ...(data.match(/`+/g) ?? []).map(run => run.length))
 	const fence = '`'.repeat(longest + 1)
-	return `${fence}${language}\n${data.trimEnd()}\n${fence}`
+	return `${fence}${language}\n${spelt(data.trimEnd().replace(/\r\n?/g, '\n'))}\n${fence}`
 }
 
 /** A code span that no run of backticks inside can end. */
@@ -95,26 +96,13 @@ function code(data: string): string {
 
 /** Every piece of data goes through here: it cannot become markup, HTML, a mention or a link to an issue. */
 function inert(data: string): string {
-	return visible(data)
+	return unlinked(visible(data))
 		.replace(/[\\`*_{}[\]<>|~&]/g, character => `\\${character}`)
 		.replace(
 			/^(\s*)([-+#=]|\d+[.)](?=\s|$))/,
 			(_, space: string, mark: string) =>
 				`${space}${mark.length === 1 ? `\\${mark}` : mark.replace(/[.)]$/, end => `\\${end}`)}`,
 		)
-		.replace(/@(?=\w)/g, '@\u2060')
-		.replace(/#(?=\d)/g, '#\u2060')
-		.replace(/\b(https?|ftp):\/\//gi, '$1:\u2060//')
-		.replace(/\bwww\./gi, 'www\u2060.')
 }
 
 const inTable = (cell: string) => cell.replace(/\n/g, ' ')
-
-/** One line, with whatever cannot be seen or turns the text around spelt out. */
-const visible = (data: string) =>
-	data
-		.replace(/\s+/g, ' ')
-		.replace(hidden, character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const hidden = /[\0-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g

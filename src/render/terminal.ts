@@ -3,6 +3,7 @@ import type { Language } from '../model/text.js'
 import type { Block, Cell, Document, Excerpt, Rich, Table } from '../report/document.js'
 import { bar, cellText, isNumeric } from './cells.js'
 import { cut, inColumns } from './columns.js'
+import { spelt } from './harmless.js'
 import type { Width } from './width.js'
 
 export interface Screen {
@@ -183,11 +184,4 @@ function frame({ lines, from, to, hint }: Excerpt, screen: Screen): readonly str
 }
 
 /** Every piece of data goes through here on its way to the screen: it cannot move the cursor, colour, or turn text around. */
-function safe(data: string): string {
-	return data
-		.replace(/[\t\r\n]/g, ' ')
-		.replace(unsafe, character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const unsafe = /[\0-\x1f\x7f-\x9f\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g
+const safe = (data: string) => spelt(data.replace(/[\t\r\n]/g, ' '))

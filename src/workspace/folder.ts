@@ -1,4 +1,5 @@
 import {
+	appendFileSync,
 	closeSync,
 	constants,
 	existsSync,
@@ -108,6 +109,15 @@ export function writeNew(path: string, text: string, whenThere: 'refuse' | 'over
 		}
 	} catch (error) {
 		if (error instanceof Failure) throw error
+		throw cannotWrite(path, (error as NodeJS.ErrnoException).code ?? '')
+	}
+}
+
+/** Adds to a file that others write to as well, such as the summary page of a job. */
+export function append(path: string, text: string): void {
+	try {
+		appendFileSync(path, text)
+	} catch (error) {
 		throw cannotWrite(path, (error as NodeJS.ErrnoException).code ?? '')
 	}
 }
