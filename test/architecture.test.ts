@@ -27,7 +27,7 @@ const dangers: Readonly<Record<string, readonly string[]>> = {
 	'node:path': ['workspace/folder.ts', 'cli/main.ts', 'cli/desk.ts', 'cli/deliver.ts'],
 	'node:child_process': ['history/git.ts'],
 	// A digest is a pure function: short names for problems.
-	'node:crypto': ['render/fingerprint.ts'],
+	'node:crypto': ['render/fingerprint.ts', 'render/html/page.ts'],
 	'node:url': ['cli/world.ts'],
 }
 

@@ -147,7 +147,10 @@ const words = {
 		it: 'la cartella dei dati; se non si dice, quella in cui ci si trova o una sopra',
 		en: 'the data folder; otherwise the one you are in, or one above it',
 	},
-	format: { it: 'in che forma rispondere: text, md, json, csv', en: 'in which form to answer: text, md, json, csv' },
+	format: {
+		it: 'in che forma rispondere: text, md, html, json, csv',
+		en: 'in which form to answer: text, md, html, json, csv',
+	},
 	json: { it: 'come --format json', en: 'the same as --format json' },
 	output: {
 		it: 'scrive la risposta in un file; la forma viene dal nome (con csv, una cartella: una tabella per file). Si può ripetere: -f sarif -o a.sarif -f text',

@@ -72,6 +72,8 @@ function named(file: string): Format | undefined {
 const endings: Readonly<Record<string, Format>> = {
 	md: 'md',
 	markdown: 'md',
+	html: 'html',
+	htm: 'html',
 	json: 'json',
 	csv: 'csv',
 	txt: 'text',

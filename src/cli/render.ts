@@ -48,6 +48,10 @@ export async function render(
 			const { markdown } = await import('../render/markdown.js')
 			return { '': markdown(answer.document(language), language) }
 		}
+		case 'html': {
+			const { html } = await import('../render/html/page.js')
+			return { '': await html(answer.document(language), language) }
+		}
 		case 'text': {
 			const document = answer.document(language)
 			const [{ terminal }, { widthFor }, { Chalk }] = await Promise.all([

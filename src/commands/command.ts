@@ -35,7 +35,7 @@ export type Input<A extends Asks> = {
 				: never
 }
 
-export type Format = 'text' | 'md' | 'json' | 'csv' | 'github' | 'gitlab' | 'sarif' | 'junit'
+export type Format = 'text' | 'md' | 'html' | 'json' | 'csv' | 'github' | 'gitlab' | 'sarif' | 'junit'
 
 export interface Command<A extends Asks = Asks> {
 	readonly asks: A

@@ -20,7 +20,7 @@ const asks = {
 
 export default command<typeof asks>({
 	asks,
-	formats: ['md', 'text', 'json'],
+	formats: ['md', 'html', 'text', 'json'],
 	examples: ['agora mandate quartiere-nord', 'agora mandate quartiere-nord --on 2026-06-30 --format text'],
 	run({ neighbourhood: selector, on }, context) {
 		const workspace = context.open()

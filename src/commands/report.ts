@@ -27,10 +27,11 @@ const asks = {
 
 export default command<typeof asks>({
 	asks,
-	formats: ['md', 'text', 'csv', 'json'],
+	formats: ['md', 'html', 'text', 'csv', 'json'],
 	examples: [
 		'agora report quartiere-nord',
 		'agora report quartiere-nord --on 2026-06-30 --format text',
+		'agora report quartiere-nord --format html',
 		'agora report --format csv',
 	],
 	run({ neighbourhoods, on, table, strict }, context) {

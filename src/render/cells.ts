@@ -5,7 +5,9 @@ import type { Cell, Rich } from '../report/document.js'
 /** The words of a sentence without its marks. */
 export function plainText(rich: Rich): string {
 	if (typeof rich === 'string') return rich
-	return rich.map(part => (typeof part === 'string' ? part : 'strong' in part ? part.strong : part.code)).join('')
+	return rich
+		.map(part => (typeof part === 'string' ? part : 'strong' in part ? part.strong : 'code' in part ? part.code : ''))
+		.join('')
 }
 
 /** A cell as people read it, with no marks of any format in it. */

@@ -11,7 +11,10 @@ export function markdown(document: Document, language: Language): string {
 function blockOf(block: Block, language: Language): string {
 	switch (block.kind) {
 		case 'heading':
-			return `${'#'.repeat(block.level)} ${inert(block.text)}`
+			return [
+				`${'#'.repeat(block.level)} ${inert(block.text)}`,
+				...(block.finding ? [`${strong(block.finding)}.`] : []),
+			].join('\n\n')
 		case 'paragraph':
 			return rich(block.text).trim()
 		case 'notice':
@@ -20,6 +23,8 @@ function blockOf(block: Block, language: Language): string {
 			return emphasis(block.text)
 		case 'list':
 			return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${rich(item)}`).join('\n')
+		case 'definitions':
+			return block.items.map(({ term, text }) => `- ${strong(term)}: ${inert(text)}`).join('\n')
 		case 'table':
 			return table(block, language)
 		case 'verbatim':
@@ -68,7 +73,11 @@ function excerpt({ severityLabel, message, rule, subject, where, lines, hint, re
 function rich(text: Rich): string {
 	if (typeof text === 'string') return inert(text)
 	return text
-		.map(part => (typeof part === 'string' ? inert(part) : 'strong' in part ? strong(part.strong) : code(part.code)))
+		.map(part => {
+			if (typeof part === 'string') return inert(part)
+			if ('strong' in part) return strong(part.strong)
+			return 'code' in part ? code(part.code) : ''
+		})
 		.join('')
 }
 

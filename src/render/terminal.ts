@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Language } from '../model/text.js'
-import type { Block, Cell, Document, Excerpt, Rich, Table } from '../report/document.js'
+import type { Block, Cell, Document, Excerpt, Rich, See, Table } from '../report/document.js'
 import { bar, cellText, isNumeric } from './cells.js'
 import { cut, inColumns } from './columns.js'
 import { spelt } from './harmless.js'
@@ -29,7 +29,8 @@ function blockOf(block: Block, language: Language, screen: Screen): string {
 		case 'heading': {
 			const text = safe(block.text)
 			if (block.level === 1) return `${paint.bold(text)}\n${'─'.repeat(Math.min(columns, 80))}`
-			return block.level === 2 ? paint.cyan.bold(text) : paint.bold(text)
+			const said = block.finding ? `\n\n${wrapped([{ strong: block.finding }, '.'], screen, '')}` : ''
+			return (block.level === 2 ? paint.cyan.bold(text) : paint.bold(text)) + said
 		}
 		case 'paragraph':
 			return wrapped(block.text, screen, '')
@@ -44,6 +45,8 @@ function blockOf(block: Block, language: Language, screen: Screen): string {
 			return wrapped(block.text, screen, '  ', paint.dim)
 		case 'list':
 			return block.items.map((item, index) => hanging(block.ordered ? `${index + 1}. ` : '- ', item, screen)).join('\n')
+		case 'definitions':
+			return block.items.map(({ term, text }) => hanging('- ', [{ strong: term }, `: ${text}`], screen)).join('\n')
 		case 'table':
 			return table(block, language, screen)
 		case 'verbatim':
@@ -59,7 +62,10 @@ function blockOf(block: Block, language: Language, screen: Screen): string {
 	}
 }
 
-const parts = (text: Rich) => (typeof text === 'string' ? [text] : text)
+const parts = (text: Rich) =>
+	typeof text === 'string'
+		? [text]
+		: text.filter((part): part is Exclude<typeof part, See> => typeof part === 'string' || !('see' in part))
 
 function wrapped(
 	text: Rich,

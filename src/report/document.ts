@@ -4,13 +4,21 @@ import type { Day } from '../model/day.js'
 export interface Document {
 	readonly title: string
 	readonly blocks: readonly Block[]
+	/** What pages and printed sheets say at their foot: place, day, data, program. */
+	readonly foot?: string
 }
 
 /** A sentence with the words that matter most marked. All of it is data: each renderer escapes it for its target. */
-export type Rich = string | readonly (string | { readonly strong: string } | { readonly code: string })[]
+export type Rich = string | readonly (string | { readonly strong: string } | { readonly code: string } | See)[]
+
+/** Leads to another part of the same page, or to a page beside it; formats that cannot be followed leave it out. */
+export interface See {
+	readonly see: string
+	readonly label: string
+}
 
 export type Block =
-	| { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly id?: string }
+	| Heading
 	| { readonly kind: 'paragraph'; readonly text: Rich }
 	| { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered?: true }
 	/** Something that somebody should act on. */
@@ -19,8 +27,27 @@ export type Block =
 	| { readonly kind: 'empty'; readonly text: string }
 	/** Text that is shown as it is written. */
 	| { readonly kind: 'verbatim'; readonly caption: string; readonly text: string; readonly language: 'yaml' | 'text' }
+	| { readonly kind: 'definitions'; readonly items: readonly Definition[] }
 	| Table
 	| Excerpt
+
+export interface Heading {
+	readonly kind: 'heading'
+	readonly level: 1 | 2 | 3
+	readonly text: string
+	/** Stable and English: the anchor in pages. */
+	readonly id?: string
+	/** The finding of the part that begins here, as a whole sentence without its full stop. */
+	readonly finding?: string
+}
+
+/** What a figure means; pages link the figure to it. */
+export interface Definition {
+	/** The figure's id. */
+	readonly id: string
+	readonly term: string
+	readonly text: string
+}
 
 export interface Table {
 	readonly kind: 'table'
@@ -31,6 +58,10 @@ export interface Table {
 	readonly rows: readonly (readonly Cell[])[]
 	/** Definitions, denominators, what is unknown. */
 	readonly note?: string
+	/** How pages set it: `numbers` as figures with their names, `card` as the terms of its only row. */
+	readonly look?: 'numbers' | 'card'
+	/** Evidence that pages keep under its caption until somebody opens it. */
+	readonly folded?: true
 }
 
 export interface Column {

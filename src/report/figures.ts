@@ -35,6 +35,7 @@ export function figureTable({ id, values, caption }: Omit<Figures, 'kind'>, lang
 	return {
 		kind: 'table',
 		id,
+		look: 'numbers',
 		caption: caption ?? words.caption[language],
 		columns: (['figure', 'value', 'unknown'] as const).map(key => ({ key, title: words[key][language] })),
 		rows: values

@@ -11,7 +11,7 @@ import { unreadNotice } from './neighbourhood.js'
 import type { Telling } from './section.js'
 import { howMany, howManyOf, type Noun, nouns, quoted } from './sections/nouns.js'
 import { coded, endOr, paragraphs, startOr, table, toFill } from './sections/table.js'
-import type { Stamp } from './stamp.js'
+import { footOf, type Stamp } from './stamp.js'
 
 /** The mandate of one neighbourhood on a day, before it is told in a language. */
 export interface MandateMeasures extends MandateOn {
@@ -28,6 +28,7 @@ export function mandatePage(measures: MandateMeasures, stamp: Stamp, codes: Code
 	const title = words.title[language](neighbourhood.name)
 	return {
 		title,
+		foot: footOf(neighbourhood.name, day, stamp, language),
 		blocks: [
 			{ kind: 'heading', level: 1, text: title },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(day, language) }, '.'] },

@@ -6,16 +6,19 @@ import type { Language } from '../model/text.js'
 import { type Measures, toldSections } from './compose.js'
 import { type Block, type Document, type Rich, text } from './document.js'
 import { figures, figureTable } from './figures.js'
-import type { Figures, Headline } from './section.js'
-import type { Stamp } from './stamp.js'
+import type { Figures, Headline, Section } from './section.js'
+import { footOf, type Stamp } from './stamp.js'
 
 /** The observatory's report of one neighbourhood, in the order in which people read it. */
 export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Codes, language: Language): Document {
 	const told = toldSections(measures, codes, language)
-	const headlines = told.flatMap(({ headline, absent }) => (headline && !absent ? [headline] : []))
+	const headlines = told.flatMap(({ section, headline, absent }) =>
+		headline && !absent ? [{ ...headline, section }] : [],
+	)
 	const absent = told.filter(({ absent }) => absent).map(({ section }) => section.title[language])
 	return {
 		title: measures.neighbourhood.name,
+		foot: footOf(measures.neighbourhood.name, measures.day, stamp, language),
 		blocks: [
 			{ kind: 'heading', level: 1, text: measures.neighbourhood.name },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(measures.day, language) }, '.'] },
@@ -23,14 +26,19 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 			...unreadNotice(measures, language),
 			...inBrief(headlines, absent, language),
 			...told.flatMap(({ section, headline, blocks }): Block[] => [
-				{ kind: 'heading', level: 2, text: section.title[language], id: section.id },
+				{
+					kind: 'heading',
+					level: 2,
+					text: section.title[language],
+					id: section.id,
+					...(headline && { finding: capital(headline.text) }),
+				},
 				...unreadSection(section.reads, measures, language),
-				...(headline ? [{ kind: 'paragraph', text: [{ strong: capital(headline.text) }, '.'] } as const] : []),
 				...blocks.map(block => shown(block, language)),
 			]),
 			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
 			{ kind: 'paragraph', text: words.methodText[language] },
-			{ kind: 'list', items: definitions(measures, language) },
+			definitions(measures, language),
 		],
 	}
 }
@@ -50,6 +58,7 @@ function stampTable(
 	return {
 		kind: 'table',
 		id: 'stamp',
+		look: 'card',
 		caption: words.stamp[language],
 		columns: (['data', 'validity', 'definitions', 'program'] as const).map(key => ({
 			key,
@@ -62,9 +71,15 @@ function stampTable(
 }
 
 /** What somebody should act on first, then what is good to know, four at most; last what nobody has recorded yet. */
-function inBrief(headlines: readonly Headline[], absent: readonly string[], language: Language): readonly Block[] {
+function inBrief(
+	headlines: readonly (Headline & { readonly section: Section })[],
+	absent: readonly string[],
+	language: Language,
+): readonly Block[] {
 	const four = [3, 2, 1, 0].flatMap(weight => headlines.filter(one => one.weight === weight)).slice(0, 4)
-	const items = four.map(({ text }) => `${capital(text)}.`)
+	const items = four.map(
+		({ text, section }): Rich => [`${capital(text)}.`, { see: `#${section.id}`, label: section.title[language] }],
+	)
 	if (absent.length > 0) items.push(`${words.absent[language]}: ${enumerated(absent.map(lowered), language)}.`)
 	if (items.length === 0) return []
 	return [
@@ -101,17 +116,19 @@ function unreadSection(reads: readonly string[], { unread }: Measures, language:
 	return files.length === 0 ? [] : [{ kind: 'notice', text: words.unreadHere[language](files.join(', ')) }]
 }
 
-function definitions({ sections: measured }: Measures, language: Language): readonly Rich[] {
+function definitions({ sections: measured }: Measures, language: Language): Block {
 	const shown = Object.values(measured).flatMap(({ figures }) => figures.filter(({ value }) => value !== null))
 	const used = new Set(shown.map(({ figure }) => figure))
-	return [...figures.values()]
-		.filter(({ id }) => used.has(id))
-		.map(
-			({ title, definition, denominator }): Rich => [
-				{ strong: title[language] },
-				`: ${definition[language]}${denominator ? ` ${words.of[language]}: ${denominator[language]}.` : ''}`,
-			],
-		)
+	return {
+		kind: 'definitions',
+		items: [...figures.values()]
+			.filter(({ id }) => used.has(id))
+			.map(({ id, title, definition, denominator }) => ({
+				id,
+				term: title[language],
+				text: `${definition[language]}${denominator ? ` ${words.of[language]}: ${denominator[language]}.` : ''}`,
+			})),
+	}
 }
 
 const words = {

@@ -11,7 +11,7 @@ import { figureCell } from './figures.js'
 import { sections } from './index.js'
 import { unreadItems } from './neighbourhood.js'
 import type { Section } from './section.js'
-import type { Stamp } from './stamp.js'
+import { footOf, type Stamp } from './stamp.js'
 
 /** The neighbourhoods side by side: the same figures with the same definitions, and no order of merit. */
 export function programmeReport(
@@ -29,6 +29,7 @@ export function programmeReport(
 			: `${stamp.commit.slice(0, 7)}${stamp.dirty ? ` ${words.dirty[language]}` : ''}`
 	return {
 		title: name,
+		foot: footOf(name, day, stamp, language),
 		blocks: [
 			{ kind: 'heading', level: 1, text: name },
 			{
@@ -54,10 +55,10 @@ export function programmeReport(
 			}),
 			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
 			{
-				kind: 'list',
+				kind: 'definitions',
 				items: sections
 					.flatMap(section => section.figures.filter(figure => figure.comparable && isMeasured(all, section, figure)))
-					.map(({ title, definition }) => [{ strong: title[language] }, `: ${definition[language]}`]),
+					.map(({ id, title, definition }) => ({ id, term: title[language], text: definition[language] })),
 			},
 		],
 	}

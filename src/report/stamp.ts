@@ -1,3 +1,7 @@
+import type { Day } from '../model/day.js'
+import { longDay } from '../model/number.js'
+import type { Language } from '../model/text.js'
+
 /** Grows when the meaning of a figure changes, so that two reports are compared on the same definitions. */
 export const definitionsVersion = 1
 
@@ -10,3 +14,11 @@ export interface Stamp {
 	readonly definitions: number
 	readonly agora: string
 }
+
+/** One line for the foot of pages and printed sheets: what, on which day, of which data, by which program. */
+export function footOf(name: string, day: Day, { commit, dirty, agora }: Stamp, language: Language): string {
+	const data = commit === null ? [] : [`${commit.slice(0, 7)}${dirty ? '+' : ''}`]
+	return [name, `${words.on[language]} ${longDay(day, language)}`, ...data, `agora ${agora}`].join(' · ')
+}
+
+const words = { on: { it: 'dati al', en: 'data as of' } } as const

@@ -51,7 +51,7 @@ test.each([
 	[['report', 'quartiere-nrd'], /quartiere-nord/],
 	[['report', '--on', '31/12/2026'], /2026-06-30/],
 	[['report', '--on'], /--on/],
-	[['report', '-f', 'docx'], /md, text, csv, json/],
+	[['report', '-f', 'docx'], /md, html, text, csv, json/],
 	[['report', 'quartiere-nord', '-f', 'csv', '--table', 'need'], /needs/],
 	[['--lang', 'fr', 'validate'], /it oppure en/],
 	[['validate', '--today', 'ieri'], /2026-06-30/],

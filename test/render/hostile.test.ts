@@ -4,62 +4,7 @@ import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { markdown } from '../../src/render/markdown.js'
 import { terminal } from '../../src/render/terminal.js'
-import { type Document, text } from '../../src/report/document.js'
-
-const payloads = [
-	'<script>alert(1)</script>',
-	'![x](https://evil.example/p.png)',
-	'[link](javascript:alert(1))',
-	'@team',
-	'#12',
-	'| a | b |',
-	'**bold**',
-	'`code`',
-	'```\nfence',
-	'# heading',
-	'- item',
-	'1. item',
-	'> quote',
-	'\u001b[31mred\u001b[0m',
-	'\u009b31m',
-	'\u202etxt',
-	'a\nb',
-	'\r::error::x',
-	'<!-- -->',
-	'&lt;',
-	'https://evil.example',
-	'~~gone~~',
-	'\\',
-	'___',
-	'---',
-	'+ x',
-	'=== ',
-]
-
-const page = (data: string): Document => ({
-	title: data,
-	blocks: [
-		{ kind: 'heading', level: 2, text: data },
-		{ kind: 'paragraph', text: ['before ', { strong: data }, ' ', { code: data }, data] },
-		{ kind: 'paragraph', text: data },
-		{ kind: 'list', items: [data, [{ strong: data }]] },
-		{ kind: 'table', id: 't', caption: data, columns: [{ key: 'a', title: data }], rows: [[text(data)]], note: data },
-		{
-			kind: 'excerpt',
-			severity: 'error',
-			severityLabel: 'errore',
-			rule: 'a/b',
-			message: data,
-			subject: data,
-			where: '1:1',
-			lines: [{ number: 1, text: data }],
-			from: 1,
-			to: 2,
-			hint: data,
-			remedy: data,
-		},
-	],
-})
+import { hostilePage as page, payloads } from '../support/hostile.js'
 
 /** What the page is made of when read as GitHub's Markdown: the kinds of its parts, without the words. */
 function skeleton(tokens: readonly Token[] | undefined): unknown[] {

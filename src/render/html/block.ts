@@ -1,0 +1,38 @@
+import type { Block, Excerpt } from '../../report/document.js'
+import { type Page, rich } from './cell.js'
+import { anchor, type Markup, markup } from './markup.js'
+import { tableOf } from './table.js'
+
+export function blockOf(block: Block, page: Page): Markup {
+	switch (block.kind) {
+		case 'heading':
+			return block.level === 1 ? markup`<h1>${block.text}</h1>` : markup`<h3>${block.text}</h3>`
+		case 'paragraph':
+			return markup`<p>${rich(block.text)}</p>`
+		case 'notice':
+			return markup`<p class="notice"><b>${{ it: 'Attenzione.', en: 'Attention.' }[page.language]}</b> ${rich(block.text)}</p>`
+		case 'empty':
+			return markup`<p class="empty">${block.text}</p>`
+		case 'list': {
+			const items = block.items.map(item => markup`<li>${rich(item)}</li>`)
+			return block.ordered ? markup`<ol>${items}</ol>` : markup`<ul>${items}</ul>`
+		}
+		case 'definitions':
+			return markup`<dl class="definitions">${block.items.map(
+				({ id, term, text }) => markup`<div id="def-${anchor(id)}"><dt>${term}</dt><dd>${text}</dd></div>`,
+			)}</dl>`
+		case 'table':
+			return tableOf(block, page)
+		case 'verbatim':
+			return markup`<p class="caption"><code>${block.caption}</code></p><pre>${block.text}</pre>`
+		case 'excerpt':
+			return excerpt(block)
+	}
+}
+
+function excerpt({ severity, severityLabel, message, rule, subject, where, lines, hint, remedy }: Excerpt): Markup {
+	const shown = lines.map(({ number, text }) => markup`${number} │ ${text}\n`)
+	return markup`<div class="${severity === 'error' ? 'notice' : 'finding'}"><p><b>${severityLabel}</b> ${message} <code>${rule}</code></p><p>${subject ? `${subject} ` : ''}<code>${where}</code></p>${
+		lines.length > 0 ? markup`<pre>${shown}</pre>` : ''
+	}${hint ? markup`<p>${hint}</p>` : ''}<p>${remedy}</p></div>`
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { Language } from '../../model/text.js'
+import type { Block, Document, Heading } from '../../report/document.js'
+import { blockOf } from './block.js'
+import type { Page } from './cell.js'
+import { type Markup, markup } from './markup.js'
+import { style } from './style.js'
+
+/**
+ * A document as one file that needs nothing else: no script, no network, its typefaces inside. What it may load is said
+ * in the page itself and is nothing; its one style sheet is let in by its own sum.
+ */
+export async function html(document: Document, language: Language): Promise<string> {
+	const page: Page = { language, defined: definedIn(document.blocks) }
+	const css = style(document.foot ?? document.title)
+	const sum = createHash('sha256').update(css.text).digest('base64')
+	const [top = [], ...parts] = inParts(document.blocks)
+	let number = 0
+	return markup`<!DOCTYPE html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${sum}'; font-src data:; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="agora">
+<title>${document.title}</title>
+<style>${css}</style>
+</head>
+<body>
+<a class="skip" href="#content">${words.skip[language]}</a>
+<header class="strip"><b>${words.observatory[language]}</b></header>
+<main id="content">
+<div class="top">
+${top.map(block => blockOf(block, page))}
+</div>
+${parts.map(part => sectionOf(part, page, () => ++number))}
+</main>
+<footer>${document.foot ?? document.title}</footer>
+</body>
+</html>
+`.text
+}
+
+/** What stands before the first heading of the second level, then a part for each of them. */
+function inParts(blocks: readonly Block[]): readonly (readonly Block[])[] {
+	const parts: Block[][] = [[]]
+	for (const block of blocks) {
+		if (block.kind === 'heading' && block.level === 2) parts.push([])
+		parts.at(-1)?.push(block)
+	}
+	return parts
+}
+
+function sectionOf([first, ...blocks]: readonly Block[], page: Page, next: () => number): Markup {
+	const { text, id = `part-${next()}`, finding } = first as Heading
+	const content = blocks.map(block => blockOf(block, page))
+	if (id === 'in-brief')
+		return markup`<section class="brief" id="in-brief" aria-labelledby="in-brief-title"><h2 id="in-brief-title">${text}</h2>${content}</section>\n`
+	return markup`<section class="part" id="${id}" aria-labelledby="${id}-title"><p class="label"><span>${next()}</span>${finding ? text : ''}</p><div><h2 id="${id}-title">${finding ?? text}</h2>${content}</div></section>\n`
+}
+
+const definedIn = (blocks: readonly Block[]): ReadonlySet<string> =>
+	new Set(blocks.flatMap(block => (block.kind === 'definitions' ? block.items.map(({ id }) => id) : [])))
+
+const words = {
+	skip: { it: 'Vai al contenuto', en: 'Skip to the content' },
+	observatory: { it: 'Osservatorio di quartiere', en: 'Neighbourhood observatory' },
+} as const

@@ -1,0 +1,171 @@
+import fonts from './fonts.json' with { type: 'json' }
+import { cssString, type Markup, markup, own } from './markup.js'
+
+/** The look of every page. One hue and greys; the one warm colour says that somebody should act, and nothing else does. */
+export const style = (foot: string): Markup =>
+	markup`${own(faces)}${own(rules)}@page{@bottom-left{content:${cssString(foot)}}}`
+
+const faces = `
+@font-face{font-family:"Agora Sans";src:url(data:font/woff2;base64,${fonts.sans}) format("woff2");font-weight:400 700;font-display:block}
+@font-face{font-family:"Agora Serif";src:url(data:font/woff2;base64,${fonts.serif}) format("woff2");font-weight:600;font-display:block}
+`
+
+/** Checked for contrast by a test: text 4.5 to 1, marks 3 to 1 or doubled by a number. */
+export const palette = {
+	light: {
+		paper: '#FFFFFF',
+		panel: '#F3F6F7',
+		ink: '#12222B',
+		ink2: '#43545F',
+		ink3: '#5A6B76',
+		rule: '#D3DCE1',
+		rule2: '#7F919C',
+		edge: '#8496A1',
+		pet: '#0B5566',
+		pet2: '#3C8796',
+		pet3: '#A3C9D1',
+		pet4: '#DDECEF',
+		att: '#B4380B',
+		pub: '#173F7D',
+		ts: '#0E8A72',
+		com: '#96408A',
+		imp: '#66747E',
+		q1: '#E6F1F3',
+		q2: '#CBE2E6',
+		q3: '#AAD0D7',
+		q4: '#86BBC5',
+	},
+	dark: {
+		paper: '#0E171C',
+		panel: '#16222A',
+		ink: '#E8EFF2',
+		ink2: '#B7C5CD',
+		ink3: '#97A8B2',
+		rule: '#2B3A43',
+		rule2: '#6E828E',
+		edge: '#637885',
+		pet: '#6CC3D3',
+		pet2: '#3F8FA0',
+		pet3: '#2F6B79',
+		pet4: '#17343D',
+		att: '#FF9468',
+		pub: '#7DB2F5',
+		ts: '#5FD0B4',
+		com: '#DD8FD2',
+		imp: '#A9B6BE',
+		q1: '#142C34',
+		q2: '#193C46',
+		q3: '#1F4F5B',
+		q4: '#276674',
+	},
+} as const
+
+const variables = (colours: Readonly<Record<string, string>>) =>
+	Object.entries(colours)
+		.map(([name, colour]) => `--${name}:${colour}`)
+		.join(';')
+
+/** A table whose rows are set one under the other, each value with the name of its column. */
+const stacked = (table: string, under: string) => `@media screen and (max-width:${under}){
+.${table},.${table} tbody,.${table} tr,.${table} td,.${table} th{display:block;padding-right:0}
+.${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.${table} tr{padding:.55rem 0;border-top:1px solid var(--rule)}
+.${table} tbody tr+tr>*,.${table} td,.${table} th{border:0;padding:.08rem 0}
+.${table} tbody th{font-weight:600}
+.${table} td.n{text-align:left;white-space:normal}
+.${table} td[data-l]::before{content:attr(data-l) ": ";color:var(--ink3)}}`
+
+const rules = `
+:root{color-scheme:light dark;${variables(palette.light)};--sans:"Agora Sans","Public Sans",system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--serif:"Agora Serif",Literata,Charter,Cambria,Georgia,serif}
+@media (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}
+@media (prefers-contrast:more){:root{--ink2:var(--ink);--ink3:var(--ink);--rule:var(--rule2)}}
+*{box-sizing:border-box}
+html{font-size:95%;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0 auto;max-width:73rem;padding:0 2rem;background:var(--paper);color:var(--ink);font:400 1.0625rem/1.5 var(--sans);font-variant-numeric:lining-nums;overflow-wrap:break-word}
+a{color:var(--pet);text-underline-offset:.18em;text-decoration-thickness:1px}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:3px solid var(--pet);outline-offset:3px;border-radius:2px}
+:target{scroll-margin-top:1rem}
+.skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem 1rem;z-index:9}
+.sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+h1,h2{font-family:var(--serif);font-weight:600;letter-spacing:-.012em;text-wrap:balance}
+h1{font-size:clamp(2.4rem,1.7rem + 3.4vw,4rem);line-height:1.05;margin:.2rem 0 .8rem}
+h2{font-size:clamp(1.5rem,1.2rem + 1.2vw,2.0625rem);line-height:1.17;margin:0 0 1rem;max-width:42ch}
+h3{font:600 1.0625rem/1.35 var(--sans);margin:1.8rem 0 .5rem}
+p{margin:0 0 .9rem;max-width:68ch;text-wrap:pretty}
+strong{font-weight:600}
+code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.88em}
+pre{overflow-x:auto;background:var(--panel);padding:.8rem 1rem;border-left:3px solid var(--rule2);white-space:pre-wrap}
+.strip{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;border-bottom:1px solid var(--rule);padding:.8rem 0;margin:0;max-width:none;font-size:.9375rem;color:var(--ink2)}
+.strip b{color:var(--ink)}
+.top{display:grid;grid-template-columns:minmax(0,1fr) 20rem;gap:.5rem 4rem;padding:2.4rem 0 2.2rem;align-items:end}
+.top>*{grid-column:1}.top h1,.top p{max-width:34rem}
+.top>p{font-size:1.1875rem;line-height:1.45;color:var(--ink2);margin:0}.top>p strong{color:var(--ink)}
+.top>.card{grid-column:2;grid-row:1/9;align-self:end}
+.card{margin:0;font-size:.9375rem;line-height:1.4;border-top:3px solid var(--pet)}
+.card div{display:grid;grid-template-columns:6.4rem minmax(0,1fr);gap:.75rem;padding:.38rem 0;border-bottom:1px solid var(--rule)}
+.card dt{color:var(--ink3)}.card dd{margin:0}
+ul,ol{margin:0 0 1rem;padding-left:1.3rem;max-width:70ch}
+section{padding:2.5rem 0 2.4rem;border-top:1px solid var(--ink)}
+.part{display:grid;grid-template-columns:9.5rem minmax(0,1fr);gap:0 2.5rem}
+.label{font-size:.9375rem;line-height:1.35;color:var(--pet);font-weight:600;margin:.35rem 0 0}
+.label span{display:block;font:600 1.5rem/1.2 var(--serif)}
+.brief h2{font:600 .9375rem/1.3 var(--sans);letter-spacing:0;color:var(--pet)}
+.brief ol{list-style:none;margin:0;padding:0;max-width:none;counter-reset:f;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:0 3.5rem}
+.brief ol>li{counter-increment:f;position:relative;padding:0 0 1.15rem 2.4rem;font-size:1.1875rem;line-height:1.4;text-wrap:pretty}
+.brief ol>li::before{content:counter(f);position:absolute;left:0;top:-.08em;font:600 1.5rem/1.2 var(--serif);color:var(--pet)}
+.see{font-size:.9375rem;white-space:nowrap;margin-left:.3em}
+.part li{margin:.2rem 0}
+.notice{border-left:3px solid var(--att);padding:.1rem 0 .1rem .9rem}.notice b{color:var(--att);font-weight:600}
+.empty{border:1px dashed var(--rule2);padding:.8rem 1rem;color:var(--ink2);max-width:80ch}
+figure,.table{margin:1.6rem 0 1.8rem;border-top:1px solid var(--rule);padding-top:.7rem}
+figcaption,.caption{font-size:.9375rem;color:var(--ink);font-weight:600;margin:0 0 .7rem;max-width:86ch;text-align:left}
+figcaption{font-weight:400;color:var(--ink2)}figcaption b{color:var(--ink);font-weight:600}
+.note{font-size:.875rem;line-height:1.45;color:var(--ink3);max-width:80ch;margin:.7rem 0 0}
+table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35}
+caption{text-align:left}
+th{font-weight:400;text-align:left}
+td,th{padding:.42rem .9rem .42rem 0;vertical-align:top}
+tr>:last-child{padding-right:0}
+thead th{color:var(--ink3);border-bottom:1px solid var(--rule2);vertical-align:bottom;font-size:.875rem}
+tbody tr+tr>*{border-top:1px solid var(--rule)}
+.n{text-align:right;font-variant-numeric:lining-nums tabular-nums}
+.missing{color:var(--ink3)}
+svg{max-width:100%}
+.g{display:inline-block;vertical-align:-2px;overflow:visible}
+.numbers{margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:0 2.5rem;font-size:.9375rem;line-height:1.35}
+.numbers div{display:flex;gap:1rem;justify-content:space-between;align-items:baseline;padding:.42rem 0;border-top:1px solid var(--rule)}
+.numbers dt a{color:var(--ink);text-decoration-color:var(--rule2)}
+.numbers dd{margin:0;text-align:right;font-weight:600;font-variant-numeric:lining-nums tabular-nums;flex:none;max-width:60%}
+.numbers small{display:block;font-size:.875rem;font-weight:400;color:var(--ink3)}
+details{border-top:1px solid var(--rule);margin:0;font-size:.9375rem}
+details+details{margin-top:-1px}
+details:last-of-type{border-bottom:1px solid var(--rule)}
+summary{padding:.5rem 0;color:var(--pet);cursor:pointer;min-height:24px}
+summary span{color:var(--ink3)}
+details>.table{margin:.2rem 0 1.2rem;border:0;padding:0}
+details>.table>table>caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.definitions{margin:0;font-size:.9375rem;columns:2;column-gap:3rem}
+.definitions div{break-inside:avoid;padding:0 0 .9rem}
+.definitions dt{font-weight:600}.definitions dd{margin:0;color:var(--ink2)}
+footer{border-top:1px solid var(--ink);padding:.8rem 0 2.5rem;font-size:.875rem;color:var(--ink3)}
+@media (max-width:62rem){.part{grid-template-columns:minmax(0,1fr)}.label{margin:0 0 .5rem}.label span{display:inline;font-size:1.0625rem;margin-right:.35em}}
+@media (max-width:50rem){.top{grid-template-columns:minmax(0,1fr);gap:1.4rem}.top>.card{grid-column:1;grid-row:auto}}
+@media (max-width:40rem){body{padding:0 1.1rem}section{padding:1.9rem 0 1.8rem}.definitions{columns:1}}
+${stacked('wide', '40rem')}
+${stacked('wider', '62rem')}
+@media print{:root{${variables(palette.light)};color-scheme:light}
+html{font-size:84%}body{max-width:none;padding:0;font-size:9.6pt}
+table,.numbers,figcaption,.card{font-size:8.8pt}.note,thead th,footer{font-size:8.2pt}
+.skip,.see,details,footer{display:none}
+.strip{padding-top:0}
+.part{grid-template-columns:minmax(0,1fr);padding:1rem 0}.label{margin:0 0 .4rem}.label span{display:inline;font-size:1.0625rem;margin-right:.35em}
+.top{padding:1rem 0;grid-template-columns:minmax(0,1fr) 16rem}
+h2,h3,.caption,figcaption,.label{break-after:avoid}
+tr,li,figure,.card,.notice,.empty,.numbers div,.definitions div{break-inside:avoid}
+thead{display:table-header-group}
+a{color:inherit;text-decoration:none}
+svg,td,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@page{size:A4;margin:15mm 14mm 17mm;@bottom-left{font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}}
+@media (forced-colors:active){svg{forced-color-adjust:none;background:#fff}}
+`

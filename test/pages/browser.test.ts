@@ -1,0 +1,140 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { main } from '../../src/cli/main.js'
+import type { Day } from '../../src/model/day.js'
+import { html } from '../../src/render/html/page.js'
+import { browser as launched, opened, violations } from '../support/browser.js'
+import { hostilePage, payloads } from '../support/hostile.js'
+import { root } from '../support/session.js'
+
+/** What a person meets who opens a page: in a real browser, with the network off. */
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await launched()
+})
+afterAll(() => browser.close())
+
+const made = new Map<string, Promise<string>>()
+
+/** The page that a command writes on the worked example. */
+function page(line: string): Promise<string> {
+	const known = made.get(line) ?? written(line)
+	made.set(line, known)
+	return known
+}
+
+async function written(line: string): Promise<string> {
+	let page = ''
+	const code = await main(line.split(' ').slice(1), {
+		cwd: `${root}/data-template/example`,
+		env: { LANG: 'it_IT.UTF-8', AGORA_TODAY: '2026-11-22' },
+		today: () => '2026-11-22' as Day,
+		interactive: false,
+		screen: { out: false, columns: 80 },
+		home: root,
+		out: text => (page += text),
+		err: text => (page += text),
+	})
+	expect(code, page).toBe(0)
+	return page
+}
+
+const report = 'agora report quartiere-nord -f html'
+const others = [
+	'agora report quartiere-est -f html --lang en',
+	'agora report quartiere-nord -f html --on 2025-02-01',
+	'agora report -f html',
+	'agora mandate quartiere-nord -f html',
+	'agora mandate quartiere-sud -f html --lang en',
+]
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 390, height: 844 }
+
+test('needs nothing but itself, and complains of nothing', async () => {
+	for (const line of [report, ...others]) {
+		const { page: shown, asked, complaints } = await opened(browser, await page(line))
+		expect(asked, line).toEqual([])
+		expect(complaints, line).toEqual([])
+		expect(await shown.evaluate(`document.fonts.check('600 16px "Agora Serif"')`), line).toBe(true)
+		expect(await shown.evaluate('document.scripts.length'), line).toBe(0)
+		await shown.context().close()
+	}
+})
+
+const looks = (['light', 'dark'] as const).flatMap(colorScheme =>
+	[wide, narrow].flatMap(viewport => ['it', 'en'].map(language => ({ colorScheme, viewport, language }))),
+)
+
+test.each(looks)('nothing keeps anybody out of the report: $colorScheme, $viewport.width, $language', async look => {
+	const { page: shown } = await opened(browser, await page(`${report} --lang ${look.language}`), look)
+	await unfold(shown)
+	expect(await violations(shown)).toEqual([])
+	await shown.context().close()
+})
+
+test.each(others)('nor out of `%s`', async line => {
+	const { page: shown } = await opened(browser, await page(line), { viewport: narrow, colorScheme: 'dark' })
+	await unfold(shown)
+	expect(await violations(shown)).toEqual([])
+	await shown.context().close()
+})
+
+test('nothing scrolls sideways, down to 320 pixels', async () => {
+	for (const line of [report, ...others]) {
+		const { page: shown } = await opened(browser, await page(line))
+		await unfold(shown)
+		for (const width of [320, 390, 768, 1280]) {
+			await shown.setViewportSize({ width, height: 800 })
+			expect(await shown.evaluate('document.documentElement.scrollWidth'), `${line} at ${width}`).toBe(width)
+		}
+		await shown.context().close()
+	}
+})
+
+test('the keyboard reaches everything that can be followed or opened', async () => {
+	const { page: shown } = await opened(browser, await page(report), { viewport: wide })
+	const all = await shown.evaluate<number>(`document.querySelectorAll('a[href], summary').length`)
+	await unfold(shown)
+	const reached = new Set<number>()
+	for (let step = 0; step <= all; step++) {
+		await shown.keyboard.press('Tab')
+		const at = await shown.evaluate<number>(
+			`[...document.querySelectorAll('a[href], summary')].indexOf(document.activeElement)`,
+		)
+		if (at < 0) break
+		reached.add(at)
+	}
+	expect(reached.size).toBe(all)
+	await shown.context().close()
+})
+
+test('every link inside the page leads somewhere', async () => {
+	for (const line of [report, ...others]) {
+		const { page: shown } = await opened(browser, await page(line))
+		const astray = await shown.evaluate(
+			`[...document.querySelectorAll('a[href^="#"]')].map(a => a.getAttribute('href')).filter(to => !document.getElementById(to.slice(1)))`,
+		)
+		expect(astray, line).toEqual([])
+		const ids = await shown.evaluate<string[]>(`[...document.querySelectorAll('[id]')].map(({ id }) => id)`)
+		expect(new Set(ids).size, line).toBe(ids.length)
+		await shown.context().close()
+	}
+})
+
+test('what is written in a field stays in its place', async () => {
+	const { page: shown } = await opened(browser, '<!DOCTYPE html><title>.</title>')
+	const elements = async (data: string) =>
+		shown.evaluate<string>(
+			`[...new DOMParser().parseFromString(${JSON.stringify(await html(hostilePage(data), 'it'))}, 'text/html').querySelectorAll('*')].map(one => one.nodeName + [...one.attributes].map(({ name }) => name)).join(' ')`,
+		)
+	const harmless = await elements('parola')
+	for (const payload of payloads) expect(await elements(payload), payload).toBe(harmless)
+	const all = await opened(browser, await html(hostilePage(payloads.join(' ')), 'it'))
+	await all.page.keyboard.press('Tab')
+	expect([all.asked, all.complaints]).toEqual([[], []])
+	expect(await all.page.evaluate('getComputedStyle(document.body).display')).toBe('block')
+})
+
+const unfold = (shown: Page) =>
+	shown.evaluate('for (const one of document.querySelectorAll("details")) one.open = true')
