@@ -35,15 +35,17 @@ const mostTroubles = 20
 /**
  * Parses YAML token by token, so that a text made to be slow (a megabyte of brackets, of wrong escapes, of keys) is
  * left at the point where it goes beyond what a data folder needs.
+ *
+ * @param keepTokens whether nodes remember the tokens that they were made of, as somebody who changes the text needs
  */
-export function parse(text: string): Parsed {
+export function parse(text: string, { keepTokens = false } = {}): Parsed {
 	if (isBlankText(text)) return { document: undefined, troubles: [] }
 	const troubles: Trouble[] = []
 	const complain = (code: string, message: string, source: Source) => {
 		if (troubles.push({ code, message, range: rangeOf(source) }) === mostTroubles) throw new Enough()
 	}
 	const parser = new Parser()
-	const composer = new Composer({ uniqueKeys: false, logLevel: 'silent' })
+	const composer = new Composer({ uniqueKeys: false, logLevel: 'silent', keepSourceTokens: keepTokens })
 	Object.assign(composer, {
 		onError: (source: Source, code: string, message: string, warning?: boolean) => {
 			if (!warning) complain(code, message, source)
