@@ -90,6 +90,9 @@ function add(to: Commander, key: string, ask: Ask<unknown>, language: Language):
 		case 'flag':
 			to.option(`${short}--${long}`, ask.words[language])
 			return
+		case 'options':
+			to.option(`${short}--${long} <${ask.placeholder}...>`, ask.words[language])
+			return
 		case 'option':
 			to.option(`${short}--${long} <${ask.placeholder}>`, ask.words[language])
 	}

@@ -9,7 +9,7 @@ export function inputOf(command: Command, given: Readonly<Record<string, unknown
 
 function read(key: string, ask: Ask<unknown>, value: unknown): unknown {
 	if (ask.kind === 'flag') return value === true
-	if (ask.kind === 'arguments')
+	if (ask.kind === 'arguments' || ask.kind === 'options')
 		return ((value as readonly string[] | undefined) ?? []).map(one => readOne(key, ask, one))
 	return value === undefined ? undefined : readOne(key, ask, String(value))
 }

@@ -9,7 +9,8 @@ import type { Source } from '../workspace/source.js'
 
 /** One thing that a command may be told: by an argument, an option, or a question. */
 export interface Ask<T> {
-	readonly kind: 'argument' | 'arguments' | 'option' | 'flag'
+	/** `options` may be given several times, with several words each. */
+	readonly kind: 'argument' | 'arguments' | 'option' | 'options' | 'flag'
 	/** What it is, as help and questions say it. */
 	readonly words: Words
 	/** What stands for the value in help, such as `day`. */
@@ -24,9 +25,9 @@ export interface Ask<T> {
 
 export type Asks = Readonly<Record<string, Ask<unknown>>>
 
-/** What a command gets: a list for `arguments`, true or false for a flag, and perhaps nothing for the rest. */
+/** What a command gets: a list for `arguments` and `options`, true or false for a flag, and perhaps nothing for the rest. */
 export type Input<A extends Asks> = {
-	readonly [K in keyof A]: A[K] extends { kind: 'arguments' } & Ask<infer T>
+	readonly [K in keyof A]: A[K] extends { kind: 'arguments' | 'options' } & Ask<infer T>
 		? readonly T[]
 		: A[K] extends { kind: 'flag' }
 			? boolean

@@ -20,6 +20,14 @@ export const commands: readonly Listed[] = [
 		load: () => import('./validate.js'),
 	},
 	{
+		name: 'list',
+		title: {
+			it: 'Elenca le schede di un tipo: bisogni, organizzazioni, azioni…',
+			en: 'List the records of a kind: needs, organisations, actions…',
+		},
+		load: () => import('./list.js'),
+	},
+	{
 		name: 'report',
 		title: { it: 'Scrive il rapporto dell’osservatorio', en: 'Write the observatory’s report' },
 		load: () => import('./report.js'),

@@ -35,7 +35,14 @@ function collected(): readonly Kind[] {
 			const name = kindOf(home.record)
 			const list = home.way.at(-1) as Field
 			const known = found.get(name)
-			if (known) found.set(name, { ...known, homes: [...known.homes, home] })
+			// Lists of several names hold the same kind: only the record's own title fits them all.
+			const isTop = ({ within }: Home) => within === undefined
+			if (known)
+				found.set(name, {
+					...known,
+					homes: [...known.homes, home],
+					...(isTop(home) && known.homes.some(isTop) && { plural: home.record.title }),
+				})
 			else found.set(name, { name, title: home.record.title, plural: list.title, homes: [home] })
 		}
 	return [...found.values()]

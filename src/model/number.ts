@@ -21,7 +21,7 @@ export function percent(part: number, whole: number, language: Language): string
 	return `${decimal((100 * part) / whole, language, decimals)}%`
 }
 
-const months: Readonly<Record<Language, readonly string[]>> = {
+export const months: Readonly<Record<Language, readonly string[]>> = {
 	it: [
 		'gennaio',
 		'febbraio',

@@ -4,12 +4,17 @@ import type { Width } from './width.js'
 
 const gap = 2
 
-/** A table as lines: each column gets what it needs where there is room, and is folded at words where there is not. */
+/**
+ * A table as lines: each column gets what it needs where there is room, and is folded at words where there is not.
+ *
+ * @param whole the columns of names that somebody will type again, which are cut last of all
+ */
 export function inColumns(
 	rows: readonly (readonly string[])[],
 	right: readonly boolean[],
 	room: number,
 	cells: Width,
+	whole: readonly boolean[] = [],
 ): readonly (readonly string[])[] {
 	const count = Math.max(0, ...rows.map(row => row.length))
 	const of = (index: number, measure: (text: string) => number) =>
@@ -17,7 +22,7 @@ export function inColumns(
 	const columns = Array.from({ length: count }, (_, index) => ({
 		natural: of(index, cells),
 		least: Math.min(
-			14,
+			whole[index] ? Math.max(14, Math.floor(room / 2)) : 14,
 			Math.max(
 				4,
 				of(index, text => Math.max(0, ...text.split(' ').map(word => cells(word)))),

@@ -121,6 +121,7 @@ function table({ caption, columns, rows, note }: Table, language: Language, scre
 		numeric,
 		screen.columns,
 		screen.width,
+		columns.map((_, index) => rows.some(row => row[index] && isName(row[index]))),
 	)
 	return [
 		paint.bold(cut(safe(caption), screen.columns, screen.width)),
@@ -129,6 +130,14 @@ function table({ caption, columns, rows, note }: Table, language: Language, scre
 		...(note ? [wrapped(note, screen, '', paint.dim)] : []),
 	].join('\n')
 }
+
+/** A name of a record, a command, a field: of no use when it is cut. */
+const isName = (cell: Cell) =>
+	cell.kind === 'text' &&
+	Array.isArray(cell.value) &&
+	cell.value.length === 1 &&
+	typeof cell.value[0] === 'object' &&
+	'code' in cell.value[0]
 
 function shown(cell: Cell, language: Language): string {
 	return cell.kind === 'bar'

@@ -94,13 +94,13 @@ function* columnsOf({ fields = [] }: Field, path: readonly Field[]): Iterable<Pl
 				title: { it: here.map(({ title }) => title.it).join(': '), en: here.map(({ title }) => title.en).join(': ') },
 				personal: here.some(({ personal }) => personal === true),
 				value: record =>
-					plain(here.reduce<unknown>((at, { key }) => (at as Record<string, unknown> | undefined)?.[key], record)),
+					plainValue(here.reduce<unknown>((at, { key }) => (at as Record<string, unknown> | undefined)?.[key], record)),
 			}
 	}
 }
 
 /** A cell holds one value: a list of ids or codes is joined, what has a shape of its own is written as JSON. */
-function plain(value: unknown): Value {
+export function plainValue(value: unknown): Value {
 	if (value === undefined || value === null) return null
 	if (Array.isArray(value))
 		return value.length === 0
