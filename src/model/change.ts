@@ -62,7 +62,7 @@ export interface Changed extends About {
 export type Change = Added | Gone | Moved | Changed
 
 /** True for a change of place that changes nothing of what is said: to another file, or with the whole neighbourhood. */
-export const isOnlyMove = (change: Change): change is Moved =>
+export const isOnlyMove = (change: Change): boolean =>
 	change.what === 'moved' &&
 	change.before.inside === change.after.inside &&
 	(change.along || (change.before.neighbourhood === change.after.neighbourhood && change.before.id === change.after.id))

@@ -1,5 +1,16 @@
+import { shortDay } from '../model/number.js'
 import type { Language } from '../model/text.js'
-import type { Block, Cell, Document, Excerpt, Rich, Table } from '../report/document.js'
+import type {
+	Block,
+	Cell,
+	ChangeGroup,
+	ChangeLine,
+	Document,
+	Excerpt,
+	LogEntry,
+	Rich,
+	Table,
+} from '../report/document.js'
 import { bar, cellText, isNumeric } from './cells.js'
 import { spelt, unlinked, visible } from './harmless.js'
 
@@ -31,6 +42,10 @@ function blockOf(block: Block, language: Language): string {
 			return `${code(block.caption)}\n\n${fenced(block.text, block.language)}`
 		case 'excerpt':
 			return excerpt(block)
+		case 'changes':
+			return block.groups.map(group => changeGroup(group, '')).join('\n')
+		case 'log':
+			return block.entries.map(entry => logEntry(entry, language)).join('\n')
 	}
 }
 
@@ -68,6 +83,24 @@ function excerpt({ severityLabel, message, rule, subject, where, lines, hint, re
 	const last = lines.at(-1)
 	const shown = last ? [`  ${code(last.text.trim())}${hint ? `: ${inert(hint)}` : ''}`] : []
 	return [said, ...shown, `  ${inert(remedy).trim()}`].join('\n')
+}
+
+function changeGroup({ id, label, said, lines }: ChangeGroup, indent: string): string {
+	const name = [...(id === null ? [] : [code(id)]), inert(label)].join(' ')
+	return [`${indent}- ${name}${said ? `: ${strong(said)}` : ''}`, ...changeLines(lines, `${indent}  `)].join('\n')
+}
+
+const changeLines = (lines: readonly ChangeLine[], indent: string) =>
+	lines.map(({ label, text }) => `${indent}- ${label === '' ? inert(text) : `${inert(label)}: ${inert(text)}`}`)
+
+function logEntry({ day, who, commit, lines, groups, reason, notes }: LogEntry, language: Language): string {
+	const why = reason === '' ? '' : ` ${inert(language === 'it' ? `«${reason}»` : `“${reason}”`)}`
+	return [
+		`- ${strong(shortDay(day, language))} ${inert(who)} ${code(commit.slice(0, 7))}${why}`,
+		...changeLines(lines, '  '),
+		...groups.map(group => changeGroup(group, '  ')),
+		...notes.map(note => `  - ${emphasis(note)}`),
+	].join('\n')
 }
 
 function rich(text: Rich): string {

@@ -4,6 +4,7 @@ import type { Block, Cell, Document, Excerpt, Rich, See, Table } from '../report
 import { bar, cellText, isNumeric } from './cells.js'
 import { cut, inColumns } from './columns.js'
 import { spelt } from './harmless.js'
+import { changeGroups, log } from './terminal-changes.js'
 import type { Width } from './width.js'
 
 export interface Screen {
@@ -59,6 +60,10 @@ function blockOf(block: Block, language: Language, screen: Screen): string {
 			].join('\n')
 		case 'excerpt':
 			return excerpt(block, screen)
+		case 'changes':
+			return changeGroups(block.groups, screen)
+		case 'log':
+			return log(block, language, screen)
 	}
 }
 

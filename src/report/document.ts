@@ -30,6 +30,8 @@ export type Block =
 	| { readonly kind: 'definitions'; readonly items: readonly Definition[] }
 	| Table
 	| Excerpt
+	| Changes
+	| Log
 
 export interface Heading {
 	readonly kind: 'heading'
@@ -106,6 +108,49 @@ export interface Excerpt {
 	/** Said under the caret: what was probably meant. */
 	readonly hint?: string
 	readonly remedy: string
+}
+
+/** What differs between two states, record by record. */
+export interface Changes {
+	readonly kind: 'changes'
+	readonly groups: readonly ChangeGroup[]
+}
+
+/** One record, and what changed in it. */
+export interface ChangeGroup {
+	readonly mark: 'added' | 'gone' | 'moved' | 'changed'
+	/** `null` for what has no id. */
+	readonly id: string | null
+	readonly label: string
+	/** What happened to the record as a whole. */
+	readonly said?: string
+	readonly lines: readonly ChangeLine[]
+}
+
+/** A field and what became of it; no label for what is said of the whole record. */
+export interface ChangeLine {
+	readonly label: string
+	readonly text: string
+}
+
+/** Who changed what and when, commit by commit. */
+export interface Log {
+	readonly kind: 'log'
+	readonly entries: readonly LogEntry[]
+}
+
+export interface LogEntry {
+	readonly day: Day
+	readonly who: string
+	readonly commit: string
+	/** What changed in the one record that was asked for. */
+	readonly lines: readonly ChangeLine[]
+	/** What changed in each record, when several were asked for. */
+	readonly groups: readonly ChangeGroup[]
+	/** Why: what the author wrote of it. */
+	readonly reason: string
+	/** What else should be known of this commit. */
+	readonly notes: readonly string[]
 }
 
 export const text = (value: Rich): Cell => ({ kind: 'text', value })

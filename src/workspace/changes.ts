@@ -22,12 +22,14 @@ export function changes(before: State, after: State): readonly Change[] {
 	const isHidden = (one: Entity, other: State) => moved.has(one) || other.unread.has(one.file)
 	return inFileOrder([
 		...[...pairs, ...found].flatMap(({ was, is, along }) => between(was, is, along)),
-		...gone.flatMap((entity): Change[] =>
-			isHidden(entity, after) ? [] : [{ what: 'gone', ...about(entity), entity }],
-		),
-		...added.flatMap((entity): Change[] =>
-			isHidden(entity, before) ? [] : [{ what: 'added', ...about(entity), entity }],
-		),
+		...gone.flatMap((entity): readonly Change[] => {
+			if (isHidden(entity, after)) return []
+			return isOfFile(entity) ? between(entity, bare(entity)) : [{ what: 'gone', ...about(entity), entity }]
+		}),
+		...added.flatMap((entity): readonly Change[] => {
+			if (isHidden(entity, before)) return []
+			return isOfFile(entity) ? between(bare(entity), entity) : [{ what: 'added', ...about(entity), entity }]
+		}),
 	])
 }
 
@@ -60,16 +62,26 @@ export function apply(list: readonly Change[], state: State): State {
 	for (const change of list) if (change.what === 'added') arriving.push(change.entity)
 	for (const entity of arriving) entities.set(identity(entity), entity)
 	for (const change of list) {
-		const entity = change.what === 'changed' ? entities.get(identity(change)) : undefined
-		if (!entity || change.what !== 'changed') continue
+		if (change.what !== 'changed') continue
+		const key = identity(change)
+		const entity = entities.get(key) ?? (isOfFile(change) ? { ...change, inside: null, fields: nothing } : undefined)
+		if (!entity) continue
 		const fields = new Map(entity.fields)
 		if (change.after === undefined) fields.delete(change.field)
 		else fields.set(change.field, change.after)
-		entities.set(identity(entity), { ...entity, fields })
+		const { neighbourhood, kind, id, file, inside } = entity
+		if (fields.size === 0 && isOfFile(entity)) entities.delete(key)
+		else entities.set(key, { neighbourhood, kind, id, file, inside, fields })
 	}
 	const neighbourhoods = new Set([...entities.values()].flatMap(({ neighbourhood }) => neighbourhood ?? []))
 	return { entities, neighbourhoods, unread: state.unread }
 }
+
+/** The fields of a file such as the network's: they are no record that comes or goes, with or without a first field. */
+const isOfFile = ({ kind }: { readonly kind: string }) => kind.endsWith('.yaml')
+
+const nothing: ReadonlyMap<string, Value> = new Map()
+const bare = (entity: Entity): Entity => ({ ...entity, fields: nothing })
 
 /** The changes that lead back. */
 export function inverse(list: readonly Change[]): readonly Change[] {

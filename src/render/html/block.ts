@@ -1,4 +1,5 @@
-import type { Block, Excerpt } from '../../report/document.js'
+import { shortDay } from '../../model/number.js'
+import type { Block, ChangeGroup, ChangeLine, Excerpt, LogEntry } from '../../report/document.js'
 import { type Page, rich } from './cell.js'
 import { anchor, type Markup, markup } from './markup.js'
 import { tableOf } from './table.js'
@@ -27,6 +28,10 @@ export function blockOf(block: Block, page: Page): Markup {
 			return markup`<p class="caption"><code>${block.caption}</code></p><pre>${block.text}</pre>`
 		case 'excerpt':
 			return excerpt(block)
+		case 'changes':
+			return markup`<ul>${block.groups.map(changeGroup)}</ul>`
+		case 'log':
+			return markup`<ul>${block.entries.map(entry => logEntry(entry, page))}</ul>`
 	}
 }
 
@@ -35,4 +40,21 @@ function excerpt({ severity, severityLabel, message, rule, subject, where, lines
 	return markup`<div class="${severity === 'error' ? 'notice' : 'finding'}"><p><b>${severityLabel}</b> ${message} <code>${rule}</code></p><p>${subject ? `${subject} ` : ''}<code>${where}</code></p>${
 		lines.length > 0 ? markup`<pre>${shown}</pre>` : ''
 	}${hint ? markup`<p>${hint}</p>` : ''}<p>${remedy}</p></div>`
+}
+
+function changeGroup({ id, label, said, lines }: ChangeGroup): Markup {
+	const name = id === null ? markup`${label}` : markup`<code>${id}</code> ${label}`
+	return markup`<li>${name}${said ? markup`: <b>${said}</b>` : ''}${changeLines(lines)}</li>`
+}
+
+const changeLines = (lines: readonly ChangeLine[]) =>
+	lines.length === 0
+		? markup``
+		: markup`<ul>${lines.map(({ label, text }) => markup`<li>${label === '' ? text : markup`${label}: ${text}`}</li>`)}</ul>`
+
+function logEntry({ day, who, commit, lines, groups, reason, notes }: LogEntry, { language }: Page): Markup {
+	const why = reason === '' ? '' : language === 'it' ? ` «${reason}»` : ` “${reason}”`
+	return markup`<li><b>${shortDay(day, language)}</b> ${who} <code>${commit.slice(0, 7)}</code>${why}${changeLines(lines)}${
+		groups.length > 0 ? markup`<ul>${groups.map(changeGroup)}</ul>` : ''
+	}${notes.map(note => markup`<p>${note}</p>`)}</li>`
 }
