@@ -27,6 +27,7 @@ test('generated neighbourhoods have no errors, and the size of real ones', async
 		cwd,
 		env: {},
 		today: () => '2026-11-22' as Day,
+		dayAt: (_, seconds) => new Date(seconds * 1000).toISOString().slice(0, 10) as Day,
 		interactive: false,
 		screen: { out: false, columns: 80 },
 		home: root,

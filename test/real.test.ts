@@ -12,6 +12,7 @@ async function agora(folder: string, ...argv: readonly string[]): Promise<string
 		cwd: join(root, 'test', 'folders', folder),
 		env: {},
 		today: () => '2026-11-22' as Day,
+		dayAt: (_, seconds) => new Date(seconds * 1000).toISOString().slice(0, 10) as Day,
 		interactive: false,
 		screen: { out: false, columns: 80 },
 		home: root,

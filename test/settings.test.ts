@@ -25,6 +25,7 @@ const context = (files: Record<string, string>): Context => {
 		language: 'it',
 		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
 		packaged: memory({}),
+		since: () => Promise.reject(new Error('there is no history here')),
 		folder: () => memory({}),
 	}
 }

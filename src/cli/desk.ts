@@ -62,6 +62,17 @@ export function setUp({ globals }: Call, world: World, otherwise: Language): Des
 			},
 			stamp: () => ({ ...stamped(), definitions: definitionsVersion, agora: version }),
 			packaged: folder(world.home),
+			since: async when => {
+				const [{ repositoryOf }, { commitOfMoment }, { since }] = await Promise.all([
+					import('../history/repository.js'),
+					import('../history/when.js'),
+					import('../history/since.js'),
+				])
+				const repository = repositoryOf(root)
+				const zone = settings()?.time_zone ?? 'Europe/Rome'
+				const day = today ?? world.today(zone)
+				return since(repository, commitOfMoment(repository, when, seconds => world.dayAt(zone, seconds), day).commit)
+			},
 			folder: path => folder(isAbsolute(path) ? path : join(world.cwd, path)),
 		},
 	}

@@ -7,6 +7,8 @@ export interface World {
 	readonly env: Readonly<Record<string, string | undefined>>
 	/** The day on the wall, in a time zone. */
 	today(zone: string): Day
+	/** The day in a time zone at a point in time, in seconds since 1970. */
+	dayAt(zone: string, seconds: number): Day
 	/** Whether a person may be asked. */
 	readonly interactive: boolean
 	/** Whether what is said appears on a screen. */
@@ -21,7 +23,9 @@ export function realWorld(): World {
 	return {
 		cwd: process.cwd(),
 		env: process.env,
-		today: todayIn,
+		// The one question to the clock.
+		today: zone => dayIn(zone, new Date()),
+		dayAt: (zone, seconds) => dayIn(zone, new Date(seconds * 1000)),
 		interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 		screen: {
 			out: process.stdout.isTTY === true,
@@ -41,9 +45,8 @@ function packageRoot(): string {
 	return steps.slice(0, at).join('/') || '/'
 }
 
-/** The one question to the clock. The zone's rules come with Node; a zone that it does not know is taken as UTC. */
-function todayIn(zone: string): Day {
-	const now = new Date()
+/** The zone's rules come with Node; a zone that it does not know is taken as UTC. */
+function dayIn(zone: string, now: Date): Day {
 	try {
 		const parts = new Intl.DateTimeFormat('en-US', {
 			timeZone: zone,

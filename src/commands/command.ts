@@ -1,4 +1,6 @@
+import type { Since } from '../history/since.js'
 import type { Day } from '../model/day.js'
+import type { Moment } from '../model/moment.js'
 import type { Language, Words } from '../model/text.js'
 import type { Checked } from '../report/checked.js'
 import type { Document } from '../report/document.js'
@@ -77,6 +79,8 @@ export interface Context {
 	stamp(): Stamp
 	/** What comes with agora itself: `data-template/…`, `schemas/…`. */
 	readonly packaged: Source
+	/** The data folder at the commit from which the present files come, and what differs since. */
+	since(when: Moment): Promise<Since>
 	/** A folder by its path, as it is now. */
 	folder(path: string): Source
 }

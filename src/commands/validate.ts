@@ -1,11 +1,13 @@
 import { unusedWaivers } from '../checks/waivers.js'
 import type { Finding } from '../model/finding.js'
+import { type Moment, moment } from '../model/moment.js'
 import type { Language } from '../model/text.js'
-import { excerpts, type Located, tally } from '../report/excerpts.js'
-import type { Look, Workspace } from '../workspace/open.js'
+import { excerpts, type Tally, tally } from '../report/excerpts.js'
+import type { Workspace } from '../workspace/open.js'
 import { flag, onDay, text, texts } from './asks.js'
-import { command } from './command.js'
-import { judge, judgeProgramme, waivedIn } from './judge.js'
+import { type Context, command } from './command.js'
+import { Found, problem } from './found.js'
+import { type Days, judge, judgeProgramme, waivedIn } from './judge.js'
 import { rules as allRules, knownRule } from './rules.js'
 import { select, speaksOf } from './selector.js'
 
@@ -27,11 +29,21 @@ const asks = {
 		'name',
 	),
 	skip: text({ it: 'senza questa regola, o quest’area', en: 'without this rule, or this area' }, 'name'),
+	since: {
+		kind: 'option' as const,
+		words: {
+			it: 'solo i problemi nuovi da allora: un ramo, un commit, un giorno; gli altri non fanno fallire',
+			en: 'only the problems that are new since then: a branch, a commit, a day; the others do not fail',
+		},
+		placeholder: 'when',
+		read: moment,
+		wanted: {
+			it: 'un ramo, un commit o un giorno, come origin/main, HEAD~3 o 2026-06-30',
+			en: 'a branch, a commit or a day, such as origin/main, HEAD~3 or 2026-06-30',
+		},
+	},
 	summary: flag({ it: 'solo quanti problemi, regola per regola', en: 'only how many problems, rule by rule' }),
 }
-
-/** More would scroll away; the count of the rest is said. */
-const mostShown = 2000
 
 export default command<typeof asks>({
 	asks,
@@ -42,71 +54,96 @@ export default command<typeof asks>({
 		'agora validate quartiere-nord/needs',
 		'agora validate --strict --format json',
 	],
-	run({ selectors, on, strict, rule, skip, summary }, context) {
+	async run({ selectors, on, strict, rule, skip, summary, since }, context) {
 		const only = rule === undefined ? undefined : knownRule(rule)
 		const without = skip === undefined ? undefined : knownRule(skip)
 		const workspace = context.open()
 		const today = on ?? context.today
 		const days = { today, now: context.today }
 		const chosen = chosenBy(selectors, workspace)
-		const waived = waivedIn(workspace, today)
 		const wanted = (finding: Finding) =>
 			chosen.speaksOf(finding) &&
 			(only === undefined || covers(only, finding)) &&
 			(without === undefined || !covers(without, finding))
-		const located: Located[] = []
-		const counts = { errors: 0, warnings: 0, infos: 0, more: 0 }
-		const byRule = new Map<string, number>()
-		const files = new Set<string>()
-		const add = (findings: readonly Finding[], look: (place: Finding['at']) => Look | undefined) => {
-			for (const finding of findings.filter(wanted)) {
-				counts[`${finding.severity}s`]++
-				byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1)
-				files.add(finding.at.file)
-				if (located.length < mostShown) located.push(locate(finding, look(finding.at)))
-				else counts.more++
-			}
-		}
-		if (chosen.programme) add(judgeProgramme(workspace, days, waived), workspace.look)
-		for (const id of chosen.neighbourhoods) {
-			const reading = workspace.read(id)
-			add(judge(reading, workspace, days, waived), reading.look)
-		}
-		if (selectors.length === 0) add(unusedWaivers(waived), workspace.look)
-		const withErrors = new Set(
-			located.filter(({ finding }) => finding.severity === 'error').map(({ finding }) => finding.at.file),
-		)
-		located.sort(
-			(a, b) => Number(withErrors.has(b.finding.at.file)) - Number(withErrors.has(a.finding.at.file)) || byPlace(a, b),
-		)
-		const { errors, warnings, infos, more } = counts
-		const total = {
-			files: workspace.filesRead(),
-			filesWithProblems: files.size,
-			errors,
-			warnings,
-			infos,
-			waived: waived.count,
-			more: summary ? 0 : more,
-		}
+		const whole = selectors.length === 0
+		const found = new Found()
+		const asked = { ...chosen, workspace, days, whole, wanted }
+		const compared = since && (await comparedWith(since, asked, context, found))
+		const waived = compared?.waived ?? everything(asked, found)
+		const located = found.sorted()
+		const total = found.tally(workspace.filesRead(), waived)
+		const { errors, warnings } = total
+		const rules = new Map(allRules.filter(({ id }) => found.byRule.has(id)).map(one => [one.id, one]))
 		return {
 			on: today,
 			exit: errors > 0 || (strict && warnings > 0) ? 1 : 0,
 			checked: {
 				located,
 				tally: total,
-				rules: new Map(allRules.filter(({ id }) => byRule.has(id)).map(one => [one.id, one])),
-				onlyNew: false,
+				rules,
+				onlyNew: compared !== undefined,
 				failing: strict ? ['error', 'warning'] : ['error'],
 			},
-			data: { summary: total, rules: Object.fromEntries([...byRule].sort()), problems: located.map(problem) },
+			data: {
+				summary: summary ? { ...total, more: 0 } : total,
+				rules: Object.fromEntries([...found.byRule].sort()),
+				problems: located.map(problem),
+				since: compared?.data ?? null,
+			},
 			document: language => ({
 				title: 'agora validate',
-				blocks: [...(summary ? rules(byRule, language) : excerpts(located, language)), ...tally(total, language)],
+				blocks: [
+					...(summary ? byRule(found.byRule, language) : excerpts(located, language)),
+					...(compared ? compared.blocks(total, language) : tally(total, language)),
+				],
 			}),
 		}
 	},
 })
+
+interface Everything {
+	readonly workspace: Workspace
+	readonly days: Days
+	readonly neighbourhoods: readonly string[]
+	readonly programme: boolean
+	readonly whole: boolean
+	wanted(finding: Finding): boolean
+}
+
+/** Judges all that was asked for. How many findings were let pass. */
+function everything({ workspace, days, neighbourhoods, programme, whole, wanted }: Everything, found: Found): number {
+	const waived = waivedIn(workspace, days.today)
+	if (programme) found.add(judgeProgramme(workspace, days, waived).filter(wanted), workspace.look)
+	for (const id of neighbourhoods) {
+		const reading = workspace.read(id)
+		found.add(judge(reading, workspace, days, waived).filter(wanted), reading.look)
+	}
+	if (whole) found.add(unusedWaivers(waived).filter(wanted), workspace.look)
+	return waived.count
+}
+
+/** Judges what a change has touched, on both its sides. */
+async function comparedWith(when: Moment, asked: Everything, context: Context, found: Found) {
+	const since = await context.since(when)
+	const [{ compare }, { sinceBlocks }] = await Promise.all([import('./since.js'), import('../report/since.js')])
+	const compared = compare({ ...asked, since }, found)
+	const { fixed, earlier, read, untouched, settings, waived } = compared
+	const { commit } = since.base
+	return {
+		waived,
+		data: {
+			when: when.written,
+			commit,
+			fixed: fixed.map(problem),
+			earlier,
+			neighbourhoods: read,
+			untouched,
+			settings,
+		},
+		blocks: (tally: Tally, language: Language) =>
+			sinceBlocks({ ...tally, when: when.written, commit, fixed, earlier, untouched, settings }, language),
+	}
+}
 
 /**
  * What is checked. A part of a neighbourhood is judged with all that stands around it, so that its references are known,
@@ -126,50 +163,7 @@ function chosenBy(selectors: readonly string[], workspace: Workspace) {
 
 const covers = (name: string, { rule }: Finding) => rule === name || rule.startsWith(`${name}/`)
 
-function locate(finding: Finding, look: Look | undefined): Located {
-	if (!look) return { finding, span: { line: 1, column: 1, endLine: 1, endColumn: 1 }, lines: [] }
-	const { at, hidden } = finding
-	return { finding, span: look.span, lines: hidden || (at.path.length === 0 && !at.range) ? [] : linesAround(look) }
-}
-
-/** Three lines at most. They are copied: a piece of a text keeps the whole of it in memory, file by file. */
-function linesAround({ span, text }: Look): Located['lines'] {
-	const lines = text.split('\n', span.line)
-	const first = Math.max(1, span.line - 2)
-	return lines.slice(first - 1).map((line, index) => ({ number: first + index, text: copied(line.replace(/\r$/, '')) }))
-}
-
-const copied = (text: string) => JSON.parse(JSON.stringify(text)) as string
-
-function byPlace(a: Located, b: Located): number {
-	const [one, other] = [a.finding.at.file, b.finding.at.file]
-	if (one !== other) return one < other ? -1 : 1
-	return a.span.line - b.span.line || a.span.column - b.span.column || (a.finding.rule < b.finding.rule ? -1 : 1)
-}
-
-/** One problem of the JSON contract, with every key there. */
-function problem({ finding, span }: Located) {
-	const { rule, severity, fingerprint, neighbourhood, subject, field, at, message, remedy, suggestion, fix, related } =
-		finding
-	return {
-		rule,
-		severity,
-		fingerprint,
-		neighbourhood: neighbourhood ?? null,
-		entity: subject ? { kind: subject.kind, id: subject.id, label: subject.label ?? null } : null,
-		field: field ?? null,
-		file: at.file,
-		start: { line: span.line, column: span.column },
-		end: { line: span.endLine, column: span.endColumn },
-		message,
-		remedy,
-		suggestion: suggestion?.value ?? null,
-		fix: fix ?? null,
-		related: related.map(({ file, path }) => ({ file, path })),
-	}
-}
-
-const rules = (byRule: ReadonlyMap<string, number>, language: Language) =>
+const byRule = (byRule: ReadonlyMap<string, number>, language: Language) =>
 	byRule.size === 0
 		? []
 		: [

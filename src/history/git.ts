@@ -30,6 +30,8 @@ interface Limits {
 	readonly time?: number
 	/** Bytes of output. */
 	readonly most?: number
+	/** For this call alone, beyond those that every call has. */
+	readonly settings?: readonly (readonly [name: string, value: string])[]
 }
 
 /**
@@ -37,9 +39,11 @@ interface Limits {
  * the user’s settings or the environment could turn into a program to run, a file to write or a connection to open.
  */
 export function runGit(root: string, args: readonly string[], limits: Limits = {}): GitRun {
-	const { input, time = 60_000, most = 256 * 1024 * 1024 } = limits
-	const { status, stdout, stderr, error, signal } = spawnSync('git', ['-C', root, ...hardened, ...args], {
-		env: environment(),
+	const { input, time = 60_000, most = 256 * 1024 * 1024, settings = [] } = limits
+	// A name with an equals sign in it cannot stand in an argument; git before 2.31 knows only arguments.
+	const more = settings.filter(([name]) => !name.includes('=')).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+	const { status, stdout, stderr, error, signal } = spawnSync('git', ['-C', root, ...hardened, ...more, ...args], {
+		env: { ...environment(), ...asVariables(settings) },
 		maxBuffer: most,
 		timeout: time,
 		windowsHide: true,
@@ -130,6 +134,16 @@ export const plainLog = [
 	'--ignore-submodules=none',
 	'-O/dev/null',
 ]
+
+const asVariables = (settings: NonNullable<Limits['settings']>): NodeJS.ProcessEnv => ({
+	GIT_CONFIG_COUNT: String(settings.length),
+	...Object.fromEntries(
+		settings.flatMap(([name, value], index) => [
+			[`GIT_CONFIG_KEY_${index}`, name],
+			[`GIT_CONFIG_VALUE_${index}`, value],
+		]),
+	),
+})
 
 function environment(): NodeJS.ProcessEnv {
 	const kept = Object.entries(process.env).filter(([name]) => !/^git_/i.test(name))

@@ -107,6 +107,18 @@ export const shallowClone = (before: string | undefined) =>
 		},
 	)
 
+export const noCommonHistory = () =>
+	new Failure(
+		{
+			it: 'Le due storie non hanno nessun commit in comune: non si può dire che cosa è nuovo',
+			en: 'The two histories have no commit in common: what is new cannot be told',
+		},
+		{
+			it: 'Confronta con il ramo da cui è nato quello presente: --since origin/main',
+			en: 'Compare with the branch that the present one came from: --since origin/main',
+		},
+	)
+
 export const noSuchRevision = (revision: string) => {
 	const shown = revision.length > 60 ? `${revision.slice(0, 59)}…` : revision
 	return new Failure(

@@ -1,3 +1,4 @@
+import { statusOf } from './filters.js'
 import { git } from './git.js'
 
 /** Which commit a folder's files come from, and whether they were changed since. */
@@ -13,8 +14,8 @@ export function prefixOf(root: string): string {
 }
 
 export function stateOf(root: string): State {
-	const answer = git(root, ['status', '--porcelain=v2', '--branch', '-z', '--ignore-submodules=all', '--', '.'])
-	const lines = answer?.split('\0') ?? []
+	const run = statusOf(root, ['--branch'])
+	const lines = 'out' in run ? run.out.toString('utf8').split('\0') : []
 	const commit = lines
 		.map(line => /^# branch\.oid ([0-9a-f]{40,64})$/.exec(line)?.[1])
 		.find(found => found !== undefined)

@@ -16,6 +16,7 @@ async function agora(argv: readonly string[], more: { cwd?: string; env?: Record
 		cwd: more.cwd ?? example,
 		env: { LANG: 'it_IT.UTF-8', ...more.env },
 		today: () => '2026-11-22' as Day,
+		dayAt: (_, seconds) => new Date(seconds * 1000).toISOString().slice(0, 10) as Day,
 		interactive: false,
 		screen: { out: false, columns: 80 },
 		home: root,

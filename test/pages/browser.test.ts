@@ -30,6 +30,7 @@ async function written(line: string): Promise<string> {
 		cwd: `${root}/data-template/example`,
 		env: { LANG: 'it_IT.UTF-8', AGORA_TODAY: '2026-11-22' },
 		today: () => '2026-11-22' as Day,
+		dayAt: (_, seconds) => new Date(seconds * 1000).toISOString().slice(0, 10) as Day,
 		interactive: false,
 		screen: { out: false, columns: 80 },
 		home: root,

@@ -26,6 +26,7 @@ export async function agora(
 		cwd,
 		env: { LANG: 'it_IT.UTF-8' },
 		today: () => '2026-11-22' as Day,
+		dayAt: (_, seconds) => new Date(seconds * 1000).toISOString().slice(0, 10) as Day,
 		interactive: false,
 		screen: { out: false, columns: 80 },
 		home: root,
@@ -59,6 +60,7 @@ export function exampleOnce(): Context {
 		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
 		packaged: memory({}),
 		folder: () => memory({}),
+		since: () => Promise.reject(new Error('there is no history here')),
 	}
 }
 
