@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 /** The house: a folder answers one question, imports only what stands beside its name, and no other. */
 const house: Readonly<Record<string, { readonly mayImport: readonly string[]; readonly doors: readonly string[] }>> = {
 	model: { mayImport: [], doors: ['fastest-levenshtein'] },
-	workspace: { mayImport: ['model'], doors: ['yaml'] },
+	workspace: { mayImport: ['model'], doors: ['yaml', 'node-diff3'] },
 	history: { mayImport: ['model', 'workspace'], doors: [] },
 	observatory: {
 		mayImport: ['model'],
@@ -23,11 +23,22 @@ const house: Readonly<Record<string, { readonly mayImport: readonly string[]; re
 
 /** Each danger has one door: the only files that may touch the world, and what they may touch. */
 const dangers: Readonly<Record<string, readonly string[]>> = {
-	'node:fs': ['workspace/folder.ts'],
-	'node:path': ['workspace/folder.ts', 'cli/main.ts', 'cli/desk.ts', 'cli/deliver.ts'],
+	// Reading; writing what a command changed; one writer at a time.
+	'node:fs': ['workspace/folder.ts', 'workspace/save.ts', 'workspace/journal.ts', 'workspace/lock.ts'],
+	// Whose process a lock is.
+	'node:os': ['workspace/lock.ts'],
+	'node:path': [
+		'workspace/folder.ts',
+		'workspace/save.ts',
+		'workspace/journal.ts',
+		'workspace/lock.ts',
+		'cli/main.ts',
+		'cli/desk.ts',
+		'cli/deliver.ts',
+	],
 	'node:child_process': ['history/git.ts'],
-	// A digest is a pure function: short names for problems.
-	'node:crypto': ['render/fingerprint.ts', 'render/html/page.ts'],
+	// A digest is a pure function: short names for problems, for pages, for what a file was.
+	'node:crypto': ['workspace/journal.ts', 'render/fingerprint.ts', 'render/html/page.ts'],
 	'node:url': ['cli/world.ts'],
 }
 
@@ -64,7 +75,7 @@ test.each(files)('%s asks neither the clock, nor chance, nor the process, unless
 	const doors = {
 		clock: ['cli/world.ts'],
 		chance: [],
-		process: ['cli/world.ts', 'cli/bin.ts', 'history/git.ts', 'workspace/folder.ts'],
+		process: ['cli/world.ts', 'cli/bin.ts', 'history/git.ts', 'workspace/folder.ts', 'workspace/lock.ts'],
 		locale: ['cli/world.ts'],
 		console: [] as string[],
 	}

@@ -6,6 +6,7 @@ import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
 import { definitionsVersion } from '../report/stamp.js'
 import { folder, rootAbove } from '../workspace/folder.js'
+import { settle } from '../workspace/journal.js'
 import { open, type Workspace } from '../workspace/open.js'
 import type { Call } from './declare.js'
 import { wrongValue } from './input.js'
@@ -30,6 +31,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language): Des
 	const root = globals.folder === undefined ? (rootAbove(world.cwd) ?? world.cwd) : resolve(world.cwd, globals.folder)
 	let workspace: Workspace | undefined
 	const opened = () => {
+		if (!workspace) settle(root)
 		workspace ??= open({ ...folder(root), name: globals.folder ?? '.' })
 		return workspace
 	}

@@ -30,9 +30,22 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 			import('./deliver.js'),
 			import('../workspace/folder.js'),
 		])
-		const desk = setUp(call, world, language)
+		let desk = setUp(call, world, language)
 		language = desk.language()
-		const answer = await carryOut(call, desk, world)
+		const told = await toldTo(call, desk, world)
+		let answer = await carryOut(call, told, desk)
+		for (let tries = 0; answer.drafts; tries++) {
+			const { keep, isStale } = await import('./keep.js')
+			try {
+				answer = await keep(answer, call, desk)
+				break
+			} catch (error) {
+				// Somebody was faster: once more, on what they wrote.
+				if (!isStale(error) || tries === 5) throw error
+				desk = setUp(call, world, language)
+				answer = await carryOut(call, told, desk)
+			}
+		}
 		for (const [path, text] of Object.entries(answer.writes ?? {})) writeNew(resolve(world.cwd, path), text)
 		await deliver(answer, call, desk, world)
 		return answer.exit ?? exit.ok
@@ -41,14 +54,20 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 	}
 }
 
-async function carryOut({ command, given, globals }: Call, desk: Desk, world: World): Promise<Answer> {
+type Told = Readonly<Record<string, unknown>>
+
+/** What was typed, and what was answered when something was missing. */
+async function toldTo({ command, given, globals }: Call, desk: Desk, world: World): Promise<Told> {
 	const asking =
 		world.interactive &&
 		globals.input !== false &&
 		Object.values(command.asks).some(({ asked }) => asked) &&
 		!given.example
+	return asking ? await (await import('./ask.js')).askFor(command, given, desk.language()) : given
+}
+
+async function carryOut({ command }: Call, told: Told, desk: Desk): Promise<Answer> {
 	const { inputOf } = await import('./input.js')
-	const told = asking ? await (await import('./ask.js')).askFor(command, given, desk.language()) : given
 	return command.run(inputOf(command, told) as never, desk.context)
 }
 

@@ -12,6 +12,12 @@ export const text = (words: Words, placeholder: string) =>
 
 export const flag = (words: Words) => ({ kind: 'flag', words, read: () => true as const }) as const satisfies Ask<true>
 
+/** For every command that writes data: the changes are shown line by line, and nothing is written. */
+export const dryRun = flag({
+	it: 'mostra che cosa cambierebbe, e non scrive nulla',
+	en: 'show what would change, and write nothing',
+})
+
 export const onDay = {
 	kind: 'option',
 	words: { it: 'giudica i dati di oggi come a questo giorno', en: 'judge today’s records as of this day' },

@@ -6,6 +6,7 @@ import type { Checked } from '../report/checked.js'
 import type { Document } from '../report/document.js'
 import type { Stamp } from '../report/stamp.js'
 import type { DataTable } from '../report/tables.js'
+import type { Drafts } from '../workspace/draft.js'
 import type { Workspace } from '../workspace/open.js'
 import type { Source } from '../workspace/source.js'
 
@@ -63,6 +64,11 @@ export interface Answer {
 	readonly checked?: Checked
 	/** Files to write before anything is said, by their path from where the command was called. */
 	readonly writes?: Readonly<Record<string, string>>
+	/**
+	 * What the data files are to be. Before anything is said they are checked and written, all or none; with `--dry-run`
+	 * (an ask of the command: `dryRun` in asks.ts) the changes are shown instead.
+	 */
+	readonly drafts?: Drafts
 	/** 1 when the data have problems, or states differ. */
 	readonly exit?: 0 | 1
 	/** The day that the answer is judged by, when not today. */

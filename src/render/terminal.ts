@@ -56,7 +56,7 @@ function blockOf(block: Block, language: Language, screen: Screen): string {
 				...block.text
 					.trimEnd()
 					.split('\n')
-					.map(line => `  ${safe(line)}`),
+					.map(line => `  ${block.language === 'diff' ? changed(line, paint) : safe(line)}`),
 			].join('\n')
 		case 'excerpt':
 			return excerpt(block, screen)
@@ -65,6 +65,13 @@ function blockOf(block: Block, language: Language, screen: Screen): string {
 		case 'log':
 			return log(block, language, screen)
 	}
+}
+
+/** A line of a comparison: what comes is green, what goes is red. */
+function changed(line: string, paint: ChalkInstance): string {
+	if (line.startsWith('@@')) return paint.dim(safe(line))
+	const colour = line.startsWith('+') ? paint.green : line.startsWith('-') ? paint.red : paint.reset
+	return colour(safe(line))
 }
 
 const parts = (text: Rich) =>

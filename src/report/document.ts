@@ -26,7 +26,12 @@ export type Block =
 	/** A section or table that has nothing to show, and what would fill it. */
 	| { readonly kind: 'empty'; readonly text: string }
 	/** Text that is shown as it is written. */
-	| { readonly kind: 'verbatim'; readonly caption: string; readonly text: string; readonly language: 'yaml' | 'text' }
+	| {
+			readonly kind: 'verbatim'
+			readonly caption: string
+			readonly text: string
+			readonly language: 'yaml' | 'text' | 'diff'
+	  }
 	| { readonly kind: 'definitions'; readonly items: readonly Definition[] }
 	| Table
 	| Excerpt

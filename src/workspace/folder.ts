@@ -122,7 +122,7 @@ export function append(path: string, text: string): void {
 	}
 }
 
-function cannotWrite(path: string, code: string): Failure {
+export function cannotWrite(path: string, code: string): Failure {
 	const why = reasons[code] ?? { it: `il sistema dice ${code}`, en: `the system says ${code}` }
 	return new Failure(
 		{ it: `Non si può scrivere ${path}: ${why.it}`, en: `${path} cannot be written: ${why.en}` },

@@ -1,0 +1,82 @@
+import { type Brought, broughtBy } from '../commands/brought.js'
+import type { Answer } from '../commands/command.js'
+import { Failure } from '../model/failure.js'
+import type { Language } from '../model/text.js'
+import type { Block } from '../report/document.js'
+import { type Drafts, Stale } from '../workspace/draft.js'
+import { lineDiff } from '../workspace/line-diff.js'
+import { save } from '../workspace/save.js'
+import type { Call } from './declare.js'
+import type { Desk } from './desk.js'
+
+/**
+ * Writes what a command wants to change, or with `--dry-run` shows it. Changes that would bring an error are refused:
+ * nobody should have to mend what a tool wrote.
+ */
+export async function keep(answer: Answer, { given }: Call, desk: Desk): Promise<Answer> {
+	const drafts = Object.fromEntries(
+		Object.entries(answer.drafts ?? {}).filter(([, { before, after }]) => before !== after),
+	)
+	if (Object.keys(drafts).length === 0) return given.dryRun === true ? shown(answer, drafts) : answer
+	const { today } = desk.context
+	const brought = broughtBy(desk.context.open(), drafts, { today, now: today })
+	if (brought.length > 0) throw wouldBreak(brought)
+	if (given.dryRun === true) return shown(answer, drafts)
+	save(desk.root, drafts)
+	return answer
+}
+
+export const isStale = (error: unknown): boolean => error instanceof Stale
+
+function shown(answer: Answer, drafts: Drafts): Answer {
+	const changes = Object.entries(drafts).map(
+		([file, { before, after }]): Block => ({
+			kind: 'verbatim',
+			caption: file,
+			text: lineDiff(before ?? '', after),
+			language: 'diff',
+		}),
+	)
+	return {
+		...answer,
+		document: (language: Language) => {
+			const { blocks, ...document } = answer.document(language)
+			const last: Block = { kind: 'paragraph', text: (changes.length === 0 ? words.nothing : words.dry)[language] }
+			return { ...document, blocks: [...blocks, ...changes, last] }
+		},
+	}
+}
+
+const words = {
+	dry: {
+		it: 'È solo una prova: nulla è stato scritto.',
+		en: 'This was a dry run: nothing was written.',
+	},
+	nothing: { it: 'Non c’è nulla da cambiare.', en: 'There is nothing to change.' },
+}
+
+/** More would hide the first. */
+const mostShown = 10
+
+function wouldBreak(brought: readonly Brought[]): Failure {
+	const list = (language: Language) =>
+		brought
+			.slice(0, mostShown)
+			.map(
+				({ finding: { at, message, rule, remedy }, line }) =>
+					`  ${at.file}:${line} ${message[language]} (${rule})\n    ${remedy[language]}\n`,
+			)
+			.join('')
+	const more = brought.length - mostShown
+	const many = brought.length
+	return new Failure(
+		{
+			it: `Nulla è stato modificato: così i dati avrebbero ${many === 1 ? 'un errore' : `${many} errori`} in più.\n${list('it')}${more > 0 ? `  … e altri ${more}\n` : ''}`.trimEnd(),
+			en: `Nothing was changed: the data would have ${many === 1 ? 'one more error' : `${many} more errors`}.\n${list('en')}${more > 0 ? `  … and ${more} more\n` : ''}`.trimEnd(),
+		},
+		{
+			it: 'Correggi la richiesta e riprova.',
+			en: 'Correct the request and try again.',
+		},
+	)
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '../model/finding.js'
+import type { Drafts } from '../workspace/draft.js'
+import { open, type Workspace } from '../workspace/open.js'
+import { overlay } from '../workspace/source.js'
+import { type Days, judge, judgeProgramme, waivedIn } from './judge.js'
+
+/** An error, and the line that it stands on. */
+export interface Brought {
+	readonly finding: Finding
+	readonly line: number
+}
+
+/** The errors that a folder would have with some drafts and does not have without them. */
+export function broughtBy(workspace: Workspace, drafts: Drafts, days: Days): readonly Brought[] {
+	const texts = Object.fromEntries(Object.entries(drafts).map(([file, { after }]) => [file, after]))
+	const then = open(overlay(workspace.source, texts))
+	const touched = touchedBy(Object.keys(drafts), then)
+	const known = new Map<string, number>()
+	for (const { finding } of errors(workspace, touched, days))
+		known.set(finding.fingerprint, (known.get(finding.fingerprint) ?? 0) + 1)
+	return errors(then, touched, days).filter(({ finding: { fingerprint } }) => {
+		const left = known.get(fingerprint) ?? 0
+		known.set(fingerprint, left - 1)
+		return left <= 0
+	})
+}
+
+/** Files at the top speak of every neighbourhood. */
+function touchedBy(files: readonly string[], { programme }: Workspace): readonly string[] {
+	const named = new Set(files.map(file => /^neighbourhoods\/([^/]+)\//.exec(file)?.[1]))
+	return named.has(undefined) ? programme.found : programme.found.filter(id => named.has(id))
+}
+
+function errors(workspace: Workspace, neighbourhoods: readonly string[], days: Days): readonly Brought[] {
+	const waived = waivedIn(workspace, days.today)
+	const found = (findings: readonly Finding[], look: Workspace['look']) =>
+		findings
+			.filter(({ severity }) => severity === 'error')
+			.map(finding => ({ finding, line: look(finding.at)?.span.line ?? 1 }))
+	return [
+		...found(judgeProgramme(workspace, days, waived), workspace.look),
+		...neighbourhoods
+			.filter(id => workspace.programme.found.includes(id))
+			.flatMap(id => {
+				const reading = workspace.read(id)
+				return found(judge(reading, workspace, days, waived), reading.look)
+			}),
+	]
+}
