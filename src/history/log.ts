@@ -107,7 +107,7 @@ function* parsed(out: Buffer, prefix: string): Iterable<Commit> {
 }
 
 /** `:100644 100644 <before> <after> M`, with a colon, a mode and a name more for each further parent. */
-function change(raw: string, path: string): FileChange {
+export function change(raw: string, path: string): FileChange {
 	const words = raw.replace(/^:+/, '').split(' ')
 	const parents = (words.length - 1) / 2 - 1
 	const modes = words.slice(0, parents + 1)

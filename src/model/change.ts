@@ -30,6 +30,8 @@ interface About {
 	readonly label: string | null
 	/** The file in which it is now, or was last. */
 	readonly file: string
+	/** The id of the record around it. */
+	readonly inside: string | null
 }
 
 export interface Added extends About {

@@ -64,7 +64,7 @@ export function apply(list: readonly Change[], state: State): State {
 	for (const change of list) {
 		if (change.what !== 'changed') continue
 		const key = identity(change)
-		const entity = entities.get(key) ?? (isOfFile(change) ? { ...change, inside: null, fields: nothing } : undefined)
+		const entity = entities.get(key) ?? (isOfFile(change) ? { ...change, fields: nothing } : undefined)
 		if (!entity) continue
 		const fields = new Map(entity.fields)
 		if (change.after === undefined) fields.delete(change.field)
@@ -103,7 +103,7 @@ function inverted(change: Change, was: Whereabouts | undefined): Change {
 	}
 }
 
-const addressOf = ({ neighbourhood, id, file }: Whereabouts) => ({ neighbourhood, id, file })
+const addressOf = ({ neighbourhood, id, file, inside }: Whereabouts) => ({ neighbourhood, id, file, inside })
 
 const place = ({ neighbourhood, id, file, inside }: Entity): Whereabouts => ({ neighbourhood, id, file, inside })
 
@@ -116,6 +116,7 @@ const about = (entity: Entity) => ({
 	id: entity.id,
 	label: labelOf(entity),
 	file: entity.file,
+	inside: entity.inside,
 })
 
 /** Equal values: scalars by what they are, lists by what they hold. */

@@ -31,10 +31,14 @@ export function stateOf(source: Source): State {
 	)
 }
 
-/** The state that files add up to. A copy beside a file (`needs (copia).yaml`) adds only what the file itself lacks. */
-export function joined(files: Iterable<readonly [string, FileState]>): State {
+/**
+ * The state that files add up to. A copy beside a file (`needs (copia).yaml`) adds only what the file itself lacks.
+ *
+ * @param others neighbourhoods that are there too, when not all of their files are given
+ */
+export function joined(files: Iterable<readonly [string, FileState]>, others: Iterable<string> = []): State {
 	const entities = new Map<string, Entity>()
-	const neighbourhoods = new Set<string>()
+	const neighbourhoods = new Set<string>(others)
 	const unread = new Map<string, Words>()
 	const sorted = [...files].sort(([a], [b]) => Number(isCopy(a)) - Number(isCopy(b)) || (a < b ? -1 : 1))
 	for (const [file, state] of sorted) {
@@ -64,6 +68,9 @@ export function fileState(file: string, bytes: Uint8Array): FileState {
 	return { entities: kind ? entitiesOf(kind, file, place.neighbourhood, value) : [] }
 }
 
+/** The neighbourhood that a file belongs to; `null` for the programme's own files. */
+export const neighbourhoodOf = (file: string): string | null => placeOf(file)?.neighbourhood ?? null
+
 /** True for a file of a data folder: what it says is part of the state. */
 export const isDataFile = (file: string): boolean => placeOf(file) !== undefined
 
@@ -88,8 +95,8 @@ function placeOf(file: string): FilePlace | undefined {
 
 const isTop = (kind: FileKind) => !(neighbourhoodFiles as readonly string[]).includes(kind)
 
-/** A file whose name is not the one that agora reads. */
-const isCopy = (file: string) =>
+/** A file of a neighbourhood whose name is not one that agora reads: a copy, or a part of another file. */
+export const isCopy = (file: string) =>
 	file.startsWith('neighbourhoods/') &&
 	!(file.split('/').length === 3 && file.endsWith('.yaml') && placeOf(file)?.kind !== undefined)
 
