@@ -1,6 +1,6 @@
 import { decimal, percent, shortDay, shortMonth } from '../model/number.js'
 import type { Language } from '../model/text.js'
-import type { Cell, Rich } from '../report/document.js'
+import type { Cell, Rich, Table } from '../report/document.js'
 
 /** The words of a sentence without its marks. */
 export function plainText(rich: Rich): string {
@@ -20,7 +20,7 @@ export function cellText(cell: Cell, language: Language): string {
 		case 'count':
 			return decimal(cell.value, language)
 		case 'number':
-			return decimal(cell.value, language, cell.decimals)
+			return `${cell.signed && cell.value > 0 ? '+' : ''}${decimal(cell.value, language, cell.decimals)}`
 		case 'share':
 			return percent(cell.part, cell.whole, language)
 		case 'ratio':
@@ -37,6 +37,14 @@ export function cellText(cell: Cell, language: Language): string {
 			return decimal(cell.value, language)
 		case 'boxes':
 			return `${'■'.repeat(cell.done)}${'□'.repeat(Math.max(0, cell.of - cell.done))} ${cell.done} ${language === 'it' ? 'su' : 'of'} ${cell.of}`
+		case 'marks':
+			return plainText(cell.text)
+		case 'against':
+			return percent(cell.part, cell.whole, language)
+		case 'strip':
+			return ''
+		case 'spark':
+			return sparkline(cell.values)
 		case 'missing':
 			return missing[cell.why][language]
 	}
@@ -61,7 +69,29 @@ const missing = {
 
 /** Whether people compare the cells of a column by their digits, so that they stand to the right. */
 export function isNumeric({ kind }: Cell): boolean {
-	return kind === 'count' || kind === 'number' || kind === 'share' || kind === 'ratio' || kind === 'quantity'
+	return (
+		kind === 'count' ||
+		kind === 'number' ||
+		kind === 'share' ||
+		kind === 'ratio' ||
+		kind === 'quantity' ||
+		kind === 'against'
+	)
+}
+
+/** Eight heights from the least to the most; a dot where nothing was measured. */
+export function sparkline(values: readonly (number | null)[]): string {
+	const known = values.filter(value => value !== null)
+	const [least, most] = [Math.min(...known), Math.max(...known)]
+	const height = (value: number) => (most === least ? 3 : Math.round((7 * (value - least)) / (most - least)))
+	return values.map(value => (value === null ? '·' : '▁▂▃▄▅▆▇█'[height(value)])).join('')
+}
+
+/** A table as formats without drawings show it: the columns that only draw what others say are left out. */
+export function undrawn(table: Table): Table {
+	if (!table.columns.some(({ drawn }) => drawn)) return table
+	const kept = <T>(list: readonly T[]) => list.filter((_, index) => !table.columns[index]?.drawn)
+	return { ...table, columns: kept(table.columns), rows: table.rows.map(kept) }
 }
 
 /** ▆ for each part of the whole: what is not zero is never without a mark. */

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Cell, Table } from '../report/document.js'
 import type { DataTable, Value } from '../report/tables.js'
-import { plainText } from './cells.js'
+import { plainText, undrawn } from './cells.js'
 
 /** `standard` is RFC 4180; `excel-it` has the semicolon, the decimal comma and the mark that an Italian Excel expects. */
 export type Dialect = 'standard' | 'excel-it'
@@ -17,7 +17,8 @@ export interface CsvTable {
  * A table of the report: machines get codes, ISO days and plain numbers where people get words. Its name begins with
  * `report-`, so that it is never taken for the records of the same name.
  */
-export function reportTable({ id, columns, rows }: Table): CsvTable {
+export function reportTable(table: Table): CsvTable {
+	const { id, columns, rows } = undrawn(table)
 	return {
 		name: `report-${id}`,
 		columns: columns.map(({ key }) => key),
@@ -52,6 +53,13 @@ function value(cell: Cell): Value {
 			return cell.values.join('; ')
 		case 'boxes':
 			return `${cell.done}/${cell.of}`
+		case 'marks':
+			return plainText(cell.text)
+		case 'against':
+			return cell.whole === 0 ? null : cell.part / cell.whole
+		case 'spark':
+			return cell.values.map(value => value ?? '').join('; ')
+		case 'strip':
 		case 'missing':
 			return null
 	}

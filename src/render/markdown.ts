@@ -11,7 +11,7 @@ import type {
 	Rich,
 	Table,
 } from '../report/document.js'
-import { bar, cellText, isNumeric } from './cells.js'
+import { bar, cellText, isNumeric, undrawn } from './cells.js'
 import { spelt, unlinked, visible } from './harmless.js'
 
 /** A document as Markdown: one fact a line, no HTML, complete without any drawing. */
@@ -37,7 +37,7 @@ function blockOf(block: Block, language: Language): string {
 		case 'definitions':
 			return block.items.map(({ term, text }) => `- ${strong(term)}: ${inert(text)}`).join('\n')
 		case 'table':
-			return table(block, language)
+			return table(undrawn(block), language)
 		case 'verbatim':
 			return `${code(block.caption)}\n\n${fenced(block.text, block.language)}`
 		case 'excerpt':
@@ -67,6 +67,10 @@ function cellOf(cell: Cell, language: Language): string {
 	switch (cell.kind) {
 		case 'text':
 			return rich(cell.value)
+		case 'marks':
+			return rich(cell.text)
+		case 'spark':
+			return `\`${cellText(cell, language)}\``
 		case 'bar':
 			return cell.value === 0 ? '0' : `${cellText(cell, language)} \`${bar(cell.value, cell.most, 15)}\``
 		case 'boxes': {

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk'
 import type { Language } from '../model/text.js'
 import type { Block, Cell, Document, Excerpt, Rich, See, Table } from '../report/document.js'
-import { bar, cellText, isNumeric } from './cells.js'
+import { bar, cellText, isNumeric, undrawn } from './cells.js'
 import { cut, inColumns } from './columns.js'
 import { spelt } from './harmless.js'
 import { changeGroups, log } from './terminal-changes.js'
@@ -49,7 +49,7 @@ function blockOf(block: Block, language: Language, screen: Screen): string {
 		case 'definitions':
 			return block.items.map(({ term, text }) => hanging('- ', [{ strong: term }, `: ${text}`], screen)).join('\n')
 		case 'table':
-			return table(block, language, screen)
+			return table(undrawn(block), language, screen)
 		case 'verbatim':
 			return [
 				paint.dim(safe(block.caption)),

@@ -66,15 +66,87 @@ export interface Table {
 	/** Definitions, denominators, what is unknown. */
 	readonly note?: string
 	/** How pages set it: `numbers` as figures with their names, `card` as the terms of its only row. */
-	readonly look?: 'numbers' | 'card'
+	readonly look?: 'numbers' | 'card' | 'matrix'
 	/** Evidence that pages keep under its caption until somebody opens it. */
 	readonly folded?: true
+	/** What of it pages draw, as a numbered figure; the whole table then stands folded below. */
+	readonly figure?: Drawing
 }
+
+/** What a figure shows of its table: the section says what, the renderer how. */
+export type Drawing = View | Board | NetworkMap
+
+/** Some of the table's columns, its rows under the values of another. */
+export interface View {
+	readonly kind: 'view'
+	readonly columns: readonly string[]
+	readonly by?: string
+	readonly legend?: readonly { readonly mark: Mark; readonly label: string }[]
+}
+
+/** A track of stages: each with its checks as boxes, and the words of its state. */
+export interface Board {
+	readonly kind: 'board'
+	readonly items: readonly {
+		readonly name: string
+		readonly state: string
+		readonly done: number
+		readonly of: number
+		/** Something that somebody should act on. */
+		readonly attention?: true
+	}[]
+}
+
+/** Who works with whom. */
+export interface NetworkMap {
+	readonly kind: 'map'
+	/** Said to those who do not see it: the finding and the counts. */
+	readonly description: string
+	readonly nodes: readonly MapNode[]
+	readonly ties: readonly MapTie[]
+}
+
+export interface MapNode {
+	readonly id: string
+	readonly label: string
+	readonly sector: Sector
+	/** Sits in the pilot group. */
+	readonly inGroup: boolean
+	/** How many others would no longer reach the rest without it. */
+	readonly cutOff: number
+}
+
+export interface MapTie {
+	readonly between: readonly [string, string]
+	/** From a mere acquaintance to working as one. */
+	readonly strength: 0 | 1 | 2 | 3
+}
+
+export const sectors = ['public', 'third', 'community', 'business', 'citizens'] as const
+export type Sector = (typeof sectors)[number]
+
+/** A sign that stands for one thing. */
+export type Mark =
+	| 'settled'
+	| 'under-way'
+	| 'planned'
+	| 'done'
+	| 'dropped'
+	| 'attention'
+	| 'group'
+	| 'residents'
+	| 'past'
+	| 'funded'
+	| 'open-end'
+	| 'foreseen'
+	| 'not-recorded'
 
 export interface Column {
 	/** Stable and English: the column's name in CSV. */
 	readonly key: string
 	readonly title: string
+	/** Draws what other columns say: only figures show it. */
+	readonly drawn?: true
 }
 
 /** A value keeps its kind until it is shown: 0.5 for machines, 50% for people. */
@@ -82,8 +154,10 @@ export type Cell =
 	| { readonly kind: 'text'; readonly value: Rich }
 	/** A code: people read its label, machines the code. */
 	| { readonly kind: 'code'; readonly code: string; readonly label: string }
-	| { readonly kind: 'count'; readonly value: number }
-	| { readonly kind: 'number'; readonly value: number; readonly decimals: number }
+	/** A gap is a nought that somebody should act on. */
+	| { readonly kind: 'count'; readonly value: number; readonly gap?: true }
+	/** Signed: a difference, said with its plus. */
+	| { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly signed?: true }
 	| { readonly kind: 'share'; readonly part: number; readonly whole: number }
 	/** A part of a whole with both numbers: 5 of 8 (62%). */
 	| { readonly kind: 'ratio'; readonly part: number; readonly whole: number }
@@ -91,10 +165,40 @@ export type Cell =
 	| { readonly kind: 'day'; readonly value: Day }
 	| { readonly kind: 'month'; readonly value: Day }
 	| { readonly kind: 'list'; readonly values: readonly string[] }
-	| { readonly kind: 'bar'; readonly value: number; readonly most: number }
+	| { readonly kind: 'bar'; readonly value: number; readonly most: number; readonly attention?: true }
 	/** Checks passed of all: a box each. */
 	| { readonly kind: 'boxes'; readonly done: number; readonly of: number }
+	/** Signs, a thing each, and what they say in words. */
+	| { readonly kind: 'marks'; readonly marks: readonly Mark[]; readonly text: Rich; readonly attention?: true }
+	| Against
+	| Strip
+	/** A value at each moment, the last one now; `null` where it was not measured. */
+	| { readonly kind: 'spark'; readonly values: readonly (number | null)[] }
 	| { readonly kind: 'missing'; readonly why: 'not-recorded' | 'not-applicable' | 'unread' }
+
+/** A share beside the one that it is compared with. */
+export interface Against {
+	readonly kind: 'against'
+	readonly part: number
+	readonly whole: number
+	readonly with: { readonly part: number; readonly whole: number }
+	readonly attention?: true
+}
+
+/** Spans of time on an axis that the whole column shares. */
+export interface Strip {
+	readonly kind: 'strip'
+	readonly axis: { readonly from: Day; readonly to: Day; readonly now: Day }
+	readonly spans: readonly {
+		readonly look: 'past' | 'funded' | 'open-end' | 'foreseen'
+		readonly from: Day
+		readonly to: Day
+	}[]
+	/** Where funds or agreement end. */
+	readonly end?: Day
+	readonly stopped?: Day
+	readonly attention?: true
+}
 
 /** A finding with the author's own lines around it. */
 export interface Excerpt {

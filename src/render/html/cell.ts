@@ -1,6 +1,7 @@
 import type { Language } from '../../model/text.js'
 import type { Cell, Rich } from '../../report/document.js'
 import { cellText } from '../cells.js'
+import { againstOf, barOf, boxesOf, sign, sparkOf, stripOf } from './drawn.js'
 import { anchor, type Markup, markup, type Piece } from './markup.js'
 
 /** What the parts of a page know of the whole. */
@@ -8,6 +9,8 @@ export interface Page {
 	readonly language: Language
 	/** The ids that the page defines; a figure is linked to its definition only where there is one. */
 	readonly defined: ReadonlySet<string>
+	/** The numbers of the figures, by the ids of their tables. */
+	readonly numbers: ReadonlyMap<string, number>
 }
 
 export function rich(text: Rich): Markup {
@@ -28,6 +31,22 @@ export function cellOf(cell: Cell, { language, defined }: Page): Markup {
 			return defined.has(cell.code)
 				? markup`<a href="#def-${anchor(cell.code)}">${cell.label}</a>`
 				: markup`${cell.label}`
+		case 'count':
+			return cell.gap
+				? markup`<strong class="gap">${cellText(cell, language)}</strong>`
+				: markup`${cellText(cell, language)}`
+		case 'bar':
+			return markup`<span class="barred"><span class="n">${cellText(cell, language)}</span>${barOf(cell)}</span>`
+		case 'boxes':
+			return markup`<span class="boxed">${boxesOf(cell)} ${cell.done} ${language === 'it' ? 'su' : 'of'} ${cell.of}</span>`
+		case 'marks':
+			return markup`<span class="signs">${cell.marks.map(sign)}</span><span${cell.attention ? markup` class="attention"` : ''}>${rich(cell.text)}</span>`
+		case 'against':
+			return againstOf(cell)
+		case 'strip':
+			return stripOf(cell)
+		case 'spark':
+			return sparkOf(cell.values)
 		case 'missing':
 			return markup`<span class="missing">${cellText(cell, language)}</span>`
 		default:

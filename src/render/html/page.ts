@@ -11,7 +11,7 @@ import { style } from './style.js'
  * in the page itself and is nothing; its one style sheet is let in by its own sum.
  */
 export async function html(document: Document, language: Language): Promise<string> {
-	const page: Page = { language, defined: definedIn(document.blocks) }
+	const page: Page = { language, defined: definedIn(document.blocks), numbers: numbered(document.blocks) }
 	const css = style(document.foot ?? document.title)
 	const sum = createHash('sha256').update(css.text).digest('base64')
 	const [top = [], ...parts] = inParts(document.blocks)
@@ -28,6 +28,7 @@ export async function html(document: Document, language: Language): Promise<stri
 <style>${css}</style>
 </head>
 <body>
+${patterns}
 <a class="skip" href="#content">${words.skip[language]}</a>
 <header class="strip"><b>${words.observatory[language]}</b></header>
 <main id="content">
@@ -41,6 +42,9 @@ ${parts.map(part => sectionOf(part, page, () => ++number))}
 </html>
 `.text
 }
+
+/** What is hatched: what has no end in sight, and what nobody wrote down. */
+const patterns = markup`<svg class="sr" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground"/><path d="M0 0v6" class="line"/></pattern></defs></svg>`
 
 /** What stands before the first heading of the second level, then a part for each of them. */
 function inParts(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -62,6 +66,13 @@ function sectionOf([first, ...blocks]: readonly Block[], page: Page, next: () =>
 
 const definedIn = (blocks: readonly Block[]): ReadonlySet<string> =>
 	new Set(blocks.flatMap(block => (block.kind === 'definitions' ? block.items.map(({ id }) => id) : [])))
+
+const numbered = (blocks: readonly Block[]): ReadonlyMap<string, number> =>
+	new Map(
+		blocks
+			.flatMap(block => (block.kind === 'table' && block.figure && block.rows.length > 0 ? [block.id] : []))
+			.map((id, index) => [id, index + 1]),
+	)
 
 const words = {
 	skip: { it: 'Vai al contenuto', en: 'Skip to the content' },

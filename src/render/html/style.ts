@@ -138,6 +138,23 @@ svg{max-width:100%}
 .numbers dt a{color:var(--ink);text-decoration-color:var(--rule2)}
 .numbers dd{margin:0;text-align:right;font-weight:600;font-variant-numeric:lining-nums tabular-nums;flex:none;max-width:60%}
 .numbers small{display:block;font-size:.875rem;font-weight:400;color:var(--ink3)}
+.pet{fill:var(--pet)}.pet2{fill:var(--pet2)}.pet3{fill:var(--pet3);stroke:var(--pet2);stroke-width:1.2}.att{fill:var(--att)}.gone{fill:var(--rule2)}.ground{fill:var(--pet4)}
+.hatch{fill:url(#hatch);stroke:var(--pet2);stroke-width:1.2}.hatch.gone{stroke:var(--rule2)}
+.line{fill:none;stroke:var(--pet2);stroke-width:1.4}.line.dash{stroke-dasharray:3 2}.line.ink{stroke:var(--ink)}.line.rule{stroke:var(--rule);stroke-width:1}.line.thick{stroke-width:2.4}.line.pet{stroke:var(--pet)}.line.att{stroke:var(--att)}
+.legend{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;font-size:.875rem;color:var(--ink2);margin:0 0 .6rem;padding:0;max-width:none}.legend li{margin:0}
+.barred{display:flex;align-items:center;gap:.6rem}.barred .n{flex:none;min-width:1.8rem;font-weight:600}.bar{flex:1 1 auto;min-width:0;width:100%;height:12px}
+.boxed{display:flex;align-items:center;gap:.6rem;white-space:nowrap}.boxed .boxes{width:5.5rem}.boxes{height:10px}
+.signs .g{margin-right:3px}.signs:not(:empty){margin-right:.5rem}
+.spark{width:7.5rem;height:1.75rem;display:block}
+.against{display:block;width:100%;max-width:26rem;height:auto}
+.strip-of{display:block;width:100%;height:auto;overflow:visible}.strip-of text{font:400 14px var(--sans);fill:var(--ink3)}.strip-of .now{fill:var(--ink);font-weight:600}
+.gap,.attention{color:var(--att);font-weight:600}
+.board{list-style:none;margin:0 0 .4rem;padding:0;max-width:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));gap:1rem .9rem;font-size:.9375rem;line-height:1.3}
+.board .boxes{display:block;width:100%;margin:0 0 .55rem}.board b{display:block;font-weight:600}.board span{font-size:.875rem;color:var(--ink3)}.board .attention{color:var(--att)}
+.view td,.view th{vertical-align:middle}@media(min-width:40.01em){.view .c-points,.view .c-people{width:30%}.view .c-actions{width:36%}.view .c-timeline{width:44%}.view .c-continuity{width:27%}.view .c-chart{width:38%}}
+.group th{font-weight:700;font-size:.875rem;padding-top:1.1rem}tbody .group+tr>*{border-top:1px solid var(--rule)}tbody tr.group>*{border-top:0}
+.matrix{table-layout:fixed}.matrix td{text-align:center;border:2px solid var(--paper);padding:.4rem .2rem;font-variant-numeric:tabular-nums}.matrix thead th:not(:first-child){text-align:center;padding-right:.2rem;overflow-wrap:anywhere}.matrix thead th{border:0}.matrix tbody tr+tr>*{border-top:2px solid var(--paper)}.matrix th:first-child{width:34%}
+.matrix .t1{background:var(--q1)}.matrix .t2{background:var(--q2)}.matrix .t3{background:var(--q3)}.matrix .t4{background:var(--q4)}.matrix .t-gap{box-shadow:inset 0 0 0 2px var(--att)}.matrix .t-missing{background:repeating-linear-gradient(135deg,var(--panel) 0 5px,var(--rule) 5px 6px)}.matrix .t-missing span{background:var(--panel);padding:0 .3rem}
 details{border-top:1px solid var(--rule);margin:0;font-size:.9375rem}
 details+details{margin-top:-1px}
 details:last-of-type{border-bottom:1px solid var(--rule)}
@@ -151,7 +168,7 @@ details>.table>table>caption{position:absolute;width:1px;height:1px;overflow:hid
 footer{border-top:1px solid var(--ink);padding:.8rem 0 2.5rem;font-size:.875rem;color:var(--ink3)}
 @media (max-width:62rem){.part{grid-template-columns:minmax(0,1fr)}.label{margin:0 0 .5rem}.label span{display:inline;font-size:1.0625rem;margin-right:.35em}}
 @media (max-width:50rem){.top{grid-template-columns:minmax(0,1fr);gap:1.4rem}.top>.card{grid-column:1;grid-row:auto}}
-@media (max-width:40rem){body{padding:0 1.1rem}section{padding:1.9rem 0 1.8rem}.definitions{columns:1}}
+@media (max-width:40rem){body{padding:0 1.1rem}section{padding:1.9rem 0 1.8rem}.definitions{columns:1}.board{grid-template-columns:minmax(0,1fr);gap:.6rem}.board li{display:grid;grid-template-columns:6.5rem minmax(0,1fr);column-gap:.9rem;align-items:center}.board .boxes{grid-row:1/3;margin:0}.matrix{font-size:.875rem}}
 ${stacked('wide', '40rem')}
 ${stacked('wider', '62rem')}
 @media print{:root{${variables(palette.light)};color-scheme:light}

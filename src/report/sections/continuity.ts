@@ -13,6 +13,7 @@ import { type Block, type Cell, count, notApplicable, notRecorded, share, text }
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { feminine, howMany, howManyOf, nouns } from './nouns.js'
 import { coded, heldBy, table, tableOr, textOr, toFill } from './table.js'
+import { timeline, timelineTold } from './timeline.js'
 
 /** How far ahead the list of what expires looks: long enough to apply for something. */
 const horizon = 100
@@ -93,6 +94,7 @@ function measure({ neighbourhood, day }: Measuring) {
 		actions: actions.length,
 		running: running.length,
 		due: due.length,
+		timeline: timeline(neighbourhood, day, horizon),
 		byState: [
 			...counted(
 				written.map(({ continuity }) => continuity?.state ?? ''),
@@ -157,6 +159,7 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, language),
 			blocks: [
+				...timelineTold(measure.timeline, telling.day, telling),
 				{ kind: 'figures', id: 'continuity-figures', values: measure.figures },
 				...tableOr(
 					'continuity-states',

@@ -6,10 +6,10 @@ import { funnel, funnelSteps, rate } from '../../observatory/funnel.js'
 import { isOver } from '../../observatory/life.js'
 import { inForce } from '../../observatory/mandate.js'
 import { by } from '../../observatory/order.js'
-import { type Block, type Cell, count, countOr, text } from '../document.js'
+import { type Block, type Cell, count, countOr, notApplicable, share, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howMany, howManyOf, type Noun, nouns, quoted } from './nouns.js'
-import { coded, table, toFill } from './table.js'
+import { coded, table, tableOr, toFill } from './table.js'
 
 const figures = {
 	strategies: {
@@ -164,6 +164,7 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, telling),
 			blocks: [
+				...funnelTold(measure, telling),
 				{ kind: 'figures', id: 'engagement-figures', values: figures },
 				table(
 					'strategies',
@@ -177,6 +178,24 @@ export default section<Measure>({
 		}
 	},
 })
+
+/** From who was met to who lends a hand: each step is a part of the contacts of the events that count it. */
+function funnelTold({ all, figures: values }: Measure, telling: Telling): readonly Block[] {
+	const { language } = telling
+	const most = all.contacts.value ?? 0
+	if (most === 0) return []
+	const met: Cell[] = [text(figures.contacts.title[language]), { kind: 'bar', value: most, most }, notApplicable]
+	const steps = funnelSteps.flatMap((step): Cell[][] => {
+		const found = values.find(({ figure }) => figure === figures[step].id)
+		if (!found || found.value === null || found.of === undefined) return []
+		return [
+			[text(figures[step].title[language]), { kind: 'bar', value: found.value, most }, share(found.value, found.of)],
+		]
+	})
+	return tableOr('engagement-funnel', words.funnel, [met, ...steps], telling).map(block =>
+		block.kind === 'table' ? { ...block, figure: { kind: 'view', columns: ['step', 'people', 'share'] } } : block,
+	)
+}
 
 function row({ title, ended, channel, funnel }: Measure['strategies'][number], telling: Telling): Cell[] {
 	return [
@@ -225,6 +244,18 @@ const ofMandate: Noun = {
 }
 
 const words = {
+	funnel: {
+		caption: { it: 'Da chi si è incontrato a chi dà una mano', en: 'From those met to those who lend a hand' },
+		columns: {
+			step: { it: 'Passo', en: 'Step' },
+			people: { it: 'Persone', en: 'People' },
+			share: { it: 'Sui contatti', en: 'Of the contacts' },
+		},
+		note: {
+			it: 'Ogni quota è sui contatti delle uscite in cui quel passo è stato contato; uno zero e un passo non contato non sono la stessa cosa.',
+			en: 'Each share is of the contacts of the events in which that step was counted; nought and not counted are not the same.',
+		},
+	},
 	none: { it: 'Nessuna strategia di aggancio è registrata', en: 'No outreach strategy is recorded' },
 	toFill: {
 		it: 'Per vedere questa parte servono in actions.yaml le strategie di aggancio («strategies») con le loro uscite («events»).',

@@ -9,7 +9,7 @@ import { by } from '../../observatory/order.js'
 import { byWeight, isUncovered, lastPoints, lastRound } from '../../observatory/ranking.js'
 import { counted, median } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
-import { type Block, type Cell, count, notApplicable, notRecorded, text } from '../document.js'
+import { type Block, type Cell, count, notApplicable, notRecorded, type Table, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howManyOf, nouns, quoted } from './nouns.js'
 import { coded, startOr, table, toFill } from './table.js'
@@ -200,17 +200,8 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, language),
 			blocks: [
+				...(needs.length === 0 ? [toFill(words.toFill, telling)] : [needsTold(measure, telling)]),
 				{ kind: 'figures', id: 'needs-figures', values: figures },
-				...(needs.length === 0
-					? [toFill(words.toFill, telling)]
-					: [
-							table(
-								'needs',
-								words.needs,
-								needs.map(one => row(one, measure, telling)),
-								telling,
-							),
-						]),
 				...(unanswered.length === 0
 					? []
 					: [
@@ -230,15 +221,40 @@ export default section<Measure>({
 	},
 })
 
+/** The needs by priority, and what answers each: as a figure, how wanted it is beside the actions that there are. */
+function needsTold(measure: Measure, telling: Telling): Table {
+	const rows = measure.needs.map(one => row(one, measure, telling))
+	const marks = stages.filter(stage => measure.needs.some(({ actions }) => actions[stage]))
+	return {
+		...table('needs', words.needs, rows, telling),
+		figure: {
+			kind: 'view',
+			columns: measure.most > 0 ? ['need', 'points', 'actions'] : ['need', 'stage', 'actions'],
+			by: 'priority',
+			legend: marks.map(mark => ({ mark, label: telling.codes.label('action_stages', mark)[telling.language] })),
+		},
+	}
+}
+
 function row(need: Measure['needs'][number], { most }: Measure, telling: Telling): Cell[] {
-	const actions = words.answers[telling.language](need.actions)
+	const isGap = need.weight === 'high' && need.uncovered
+	const said = words.answers[telling.language](need.actions)
 	return [
-		need.weight === 'high' && need.uncovered ? text([{ strong: need.title }]) : text(need.title),
+		isGap ? text([{ strong: need.title }]) : text(need.title),
 		{ kind: 'code', code: need.weight, label: words.weights[need.weight][telling.language] },
-		need.points === null ? (most > 0 ? notRecorded : notApplicable) : { kind: 'bar', value: need.points, most },
+		need.points === null
+			? most > 0
+				? notRecorded
+				: notApplicable
+			: { kind: 'bar', value: need.points, most, ...(isGap && { attention: true }) },
 		coded('need_stages', need.stage, telling),
 		coded('themes', need.theme, telling),
-		text(actions),
+		{
+			kind: 'marks',
+			marks: stages.flatMap(stage => Array.from({ length: need.actions[stage] ?? 0 }, () => stage)),
+			text: said,
+			...(isGap && { attention: true }),
+		},
 		startOr(need.noticed),
 	]
 }

@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../../model/day.js'
+import { shortMonth } from '../../model/number.js'
 import { capital, inWords } from '../../model/numerals.js'
 import { type Figure, part } from '../../observatory/figure.js'
 import { type GateId, gatesOf } from '../../observatory/gates.js'
@@ -101,13 +102,16 @@ export default section<Measure>({
 		return {
 			headline: headline(phases, telling),
 			blocks: [
+				{
+					...table(
+						'phases',
+						words.table,
+						phases.map(phase => row(phase, telling)),
+						telling,
+					),
+					figure: { kind: 'board', items: phases.map(phase => stage(phase, telling)) },
+				},
 				{ kind: 'figures', id: 'phases-figures', values: figures },
-				table(
-					'phases',
-					words.table,
-					phases.map(phase => row(phase, telling)),
-					telling,
-				),
 			],
 		}
 	},
@@ -137,7 +141,27 @@ function row({ phase, state, started, completed, days, gates }: Measure['phases'
 	]
 }
 
+/** A phase as people ask after it: begun, done, and how many of its checks hold. */
+function stage({ phase, state, completed, gates }: Measure['phases'][number], { codes, language }: Telling) {
+	const done = gates.filter(({ passed }) => passed).length
+	const name = codes.label('phases', phase)[language]
+	const said = words.states[state][language]
+	const when = state === 'done' && completed !== null ? `, ${shortMonth(completed, language)}` : ''
+	const checks = state === 'done' && done === gates.length ? '' : `, ${words.of[language](done, gates.length)}`
+	return {
+		name: capital(name),
+		state: `${said}${when}${gates.length === 0 ? '' : checks}`,
+		done,
+		of: gates.length,
+		...(state === 'done' && done < gates.length && ({ attention: true } as const)),
+	}
+}
+
 const words = {
+	of: {
+		it: (done: number, of: number) => `${done} ${done === 1 ? 'verifica' : 'verifiche'} su ${of}`,
+		en: (done: number, of: number) => `${done} of ${of} checks`,
+	},
 	none: { it: 'Le fasi del percorso non sono ancora registrate', en: 'The phases of the path are not recorded yet' },
 	toFill: {
 		it: 'Per vedere questa parte servono le fasi in neighbourhood.yaml («phases»), ciascuna con la data in cui è cominciata.',

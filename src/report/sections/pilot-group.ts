@@ -10,7 +10,7 @@ import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, notApplicable, share, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howMany, howManyOf, nouns, quoted } from './nouns.js'
-import { coded, table, tableOr, toFill } from './table.js'
+import { coded, drawing, table, tableOr, toFill } from './table.js'
 
 const figures = {
 	members: {
@@ -204,6 +204,7 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, telling),
 			blocks: [
+				...compositionTold(measure, telling),
 				{ kind: 'figures', id: 'pilot-group-figures', values: figures },
 				table(
 					'pilot-group-components',
@@ -211,7 +212,6 @@ export default section<Measure>({
 					componentRows(components, measure.unknownComponent, telling),
 					telling,
 				),
-				...compositionTold(measure, telling),
 				...(silent === members
 					? [toFill(words.competencesToFill, telling)]
 					: tableOr(
@@ -240,7 +240,20 @@ function componentRows(components: Measure['components'], unknown: number, telli
 function compositionTold({ generations, cultures, members }: Measure, telling: Telling): readonly Block[] {
 	if (generations.unknown === members && cultures.unknown === members) return [toFill(words.compositionToFill, telling)]
 	const rows = [...bandRows('generations', generations, telling), ...bandRows('cultures', cultures, telling)]
-	return [table('pilot-group-composition', words.composition, rows, telling)]
+	return [
+		{
+			...drawing('chart', table('pilot-group-composition', words.composition, rows, telling)),
+			figure: {
+				kind: 'view',
+				columns: ['band', 'chart', 'members', 'share', 'residents_share', 'points'],
+				by: 'dimension',
+				legend: [
+					{ mark: 'group', label: words.legend.group[telling.language] },
+					{ mark: 'residents', label: words.legend.residents[telling.language] },
+				],
+			},
+		},
+	]
 }
 
 function bandRows(
@@ -253,17 +266,32 @@ function bandRows(
 	const rows = bands.map((band): Cell[] => [
 		text(words[vocabulary][telling.language]),
 		coded(vocabulary, band.key, telling),
+		compared && known > 0
+			? {
+					kind: 'against',
+					part: band.members,
+					whole: known,
+					with: { part: band.residents, whole: residents },
+					...(isMissing(band, bands, unknown) && { attention: true }),
+				}
+			: text(''),
 		count(band.members),
 		share(band.members, known),
 		compared ? share(band.residents, residents) : notApplicable,
 		compared && known > 0
-			? { kind: 'number', value: Math.round(100 * (band.members / known - band.residents / residents)), decimals: 0 }
+			? {
+					kind: 'number',
+					value: Math.round(100 * (band.members / known - band.residents / residents)),
+					decimals: 0,
+					signed: true,
+				}
 			: notApplicable,
 	])
 	if (unknown === 0) return rows
 	const last: Cell[] = [
 		text(words[vocabulary][telling.language]),
 		coded(vocabulary, 'unknown', telling),
+		text(''),
 		count(unknown),
 		notApplicable,
 		notApplicable,
@@ -345,6 +373,7 @@ const words = {
 		columns: {
 			dimension: { it: 'Per', en: 'By' },
 			band: { it: 'Gruppo', en: 'Group' },
+			chart: { it: 'Quota, da 0 a 100%', en: 'Share, 0 to 100%' },
 			members: { it: 'Membri', en: 'Members' },
 			share: { it: 'Quota', en: 'Share' },
 			residents_share: { it: 'Residenti', en: 'Residents' },
@@ -354,6 +383,10 @@ const words = {
 			it: 'Le quote sono su chi è noto; i non noti sono contati a parte. Sotto i dieci membri una persona sposta più di dieci punti.',
 			en: 'Shares are of those known; the unknown are counted apart. Under ten members one person moves more than ten points.',
 		},
+	},
+	legend: {
+		group: { it: 'gruppo pilota', en: 'pilot group' },
+		residents: { it: 'residenti', en: 'residents' },
 	},
 	generations: { it: 'età', en: 'age' },
 	cultures: { it: 'cittadinanza', en: 'citizenship' },

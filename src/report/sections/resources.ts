@@ -185,6 +185,17 @@ export default section<Measure>({
 				words.matrix,
 				themes.map(one => themeRow(one, telling)),
 				telling,
+			).map(block =>
+				block.kind === 'table'
+					? ({
+							...block,
+							look: 'matrix',
+							figure: {
+								kind: 'view',
+								columns: ['theme', 'needs', 'resources', 'experiences', 'actions', 'results'],
+							},
+						} as const)
+					: block,
 			),
 			...unweighedTold(measure, telling),
 			...tableOr(
@@ -204,8 +215,9 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, telling),
 			blocks: [
+				...matrix.slice(0, 1),
 				{ kind: 'figures', id: 'resources-figures', values: measure.figures },
-				...matrix,
+				...matrix.slice(1),
 				...tableOr(
 					'resources-without-use',
 					words.unused,
@@ -240,7 +252,7 @@ function themeRow(
 		name,
 		count(needs),
 		needs === 0 ? notApplicable : numberOr(points),
-		count(resources),
+		{ kind: 'count', value: resources, ...(theme !== null && needs > 0 && resources === 0 && { gap: true }) },
 		count(experiences),
 		count(actions),
 		count(results),

@@ -28,6 +28,12 @@ export function table(
 	}
 }
 
+/** Marks the column of a table that only draws what the others say. */
+export const drawing = (key: string, table: Table): Table => ({
+	...table,
+	columns: table.columns.map(column => (column.key === key ? { ...column, drawn: true } : column)),
+})
+
 /** A table that is left out when it has no rows. */
 export function tableOr(...[id, words, rows, telling]: Parameters<typeof table>): readonly Block[] {
 	return rows.length === 0 ? [] : [table(id, words, rows, telling)]
