@@ -5,10 +5,12 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { declare } from '../src/cli/declare.js'
 import explain from '../src/commands/explain.js'
+import { kept, keptBlocks, rowLine } from '../src/commands/explained-row.js'
 import { commands } from '../src/commands/index.js'
 import { rules } from '../src/commands/rules.js'
 import type { Field } from '../src/model/field.js'
 import { type FileKind, fields } from '../src/model/fields.js'
+import { type Row, rows } from '../src/model/programme-text.js'
 import type { Language } from '../src/model/text.js'
 import { vocabularies } from '../src/model/vocabularies/index.js'
 import { markdown } from '../src/render/markdown.js'
@@ -35,6 +37,8 @@ export async function pages(): Promise<Readonly<Record<string, string>>> {
 		'docs/en/vocabularies.md': explained('en', words.vocabularies.en, Object.keys(vocabularies)),
 		'docs/it/dati.md': data('it'),
 		'docs/en/data.md': data('en'),
+		'docs/it/programma.md': programme('it'),
+		'docs/en/programme.md': programme('en'),
 		'docs/it/comandi.md': await help('it'),
 		'docs/en/commands.md': await help('en'),
 	}
@@ -50,6 +54,23 @@ function explained(language: Language, title: string, names: readonly string[]):
 			.blocks.map((block): Block => (block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block))
 	})
 	return page(language, [{ kind: 'heading', level: 1, text: title }, ...blocks])
+}
+
+/** The programme’s text, row by row, with what keeps each row true. */
+function programme(language: Language): string {
+	const [said, taken] = [rows.filter(row => typeof row === 'number'), rows.filter(row => typeof row === 'string')]
+	const told = (row: Row): Block[] => [
+		{ kind: 'heading', level: 3, text: rowLine(row, language) },
+		...keptBlocks(kept(row), language),
+	]
+	return page(language, [
+		{ kind: 'heading', level: 1, text: words.programme[language] },
+		{ kind: 'paragraph', text: words.programmeIs[language] },
+		{ kind: 'heading', level: 2, text: words.said[language] },
+		...said.flatMap(told),
+		{ kind: 'heading', level: 2, text: words.taken[language] },
+		...taken.flatMap(told),
+	])
 }
 
 /** Every field of every file. */
@@ -135,6 +156,13 @@ const words = {
 	vocabularies: { it: 'I codici', en: 'The codes' },
 	data: { it: 'I file e i loro campi', en: 'The files and their fields' },
 	commands: { it: 'I comandi', en: 'The commands' },
+	programme: { it: 'Il programma, riga per riga', en: 'The programme, row by row' },
+	programmeIs: {
+		it: 'Il testo del programma, con le sue parole: dove si scrive ciò che dice, quali regole lo tengono vero, quali indicatori lo mostrano.',
+		en: 'The programme’s text in its own words, which are Italian: where what it says is written, which rules keep it true, which figures show it.',
+	},
+	said: { it: 'Ciò che il testo dice', en: 'What the text says' },
+	taken: { it: 'Ciò che il testo dà per inteso', en: 'What the text takes for granted' },
 	made: {
 		it: 'Questa pagina è scritta dal programma stesso: npm run docs.',
 		en: 'This page is written by the program itself: npm run docs.',

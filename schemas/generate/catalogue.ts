@@ -29,6 +29,7 @@ interface Schema {
 	readonly 'x-one-or-many'?: true
 	readonly 'x-item-key'?: readonly string[]
 	readonly 'x-ordered'?: true
+	readonly 'x-rows'?: NonNullable<Field['rows']>
 }
 
 /** The catalogue with equal fields written once: `fields` and `items` hold numbers into one list. */
@@ -79,6 +80,7 @@ function field(key: string, written: Schema, schemas: Readonly<Record<string, Sc
 		...(schema['x-one-or-many'] && { oneOrMany: true }),
 		...(schema['x-item-key'] && { itemKey: schema['x-item-key'] }),
 		...(schema['x-ordered'] && { ordered: true }),
+		...(schema['x-rows'] && { rows: schema['x-rows'] }),
 		...(schema.required?.length && { required: schema.required }),
 		...(schema.properties && {
 			fields: Object.entries<Schema>(schema.properties).map(([name, inner]) => of(name, inner)),

@@ -5,6 +5,7 @@ import type { Neighbourhood, NeighbourhoodFileName, Programme } from '../model/n
 import type { Written } from '../model/place.js'
 import type { Named, Rule } from '../model/rule.js'
 import { say, type Words } from '../model/text.js'
+import type { Digest } from '../observatory/digest.js'
 
 /** A rule of the programme that can be checked: on one neighbourhood, or on the programme as a whole. */
 export interface Check<Context = CheckContext> extends Named {
@@ -14,7 +15,10 @@ export interface Check<Context = CheckContext> extends Named {
 	run(context: Context): Iterable<Trouble & { readonly message: Words }>
 }
 
-export type ProgrammeContext = Omit<CheckContext, 'neighbourhood' | 'present'>
+export interface ProgrammeContext extends Omit<CheckContext, 'neighbourhood' | 'present'> {
+	/** The little that is known of each neighbourhood. */
+	readonly digests: readonly Digest[]
+}
 export type ProgrammeCheck = Check<ProgrammeContext>
 
 export interface CheckContext {
@@ -45,6 +49,8 @@ export interface Trouble {
 	readonly suggestion?: Suggestion
 	readonly remedy?: Words
 	readonly related?: readonly Written[]
+	/** Where it is, when a check of the whole programme finds it in one neighbourhood. */
+	readonly neighbourhood?: string
 }
 
 /**

@@ -17,6 +17,7 @@ import pair from './coordinators/pair.js'
 import sectorMismatch from './coordinators/sector-mismatch.js'
 import tooManyCoordinators from './coordinators/too-many.js'
 import trainingBefore from './coordinators/training-before.js'
+import twoPairs from './coordinators/two-pairs.js'
 import futureDate from './date/future.js'
 import dateOrder from './date/order.js'
 import programmeDateOrder from './date/programme-order.js'
@@ -25,6 +26,7 @@ import noAssembly from './diary/no-assembly.js'
 import noMeeting from './diary/no-meeting.js'
 import placeNeverVisited from './diary/place-never-visited.js'
 import silence from './diary/silence.js'
+import missingEdition from './edition/missing.js'
 import newOverContacts from './engagement/new-over-contacts.js'
 import strategyWithoutEvent from './engagement/no-event.js'
 import uncoveredVulnerability from './engagement/vulnerability-uncovered.js'
@@ -187,6 +189,7 @@ export const checks: readonly Check[] = [
 	meetingWithoutCoordinator,
 	meetingsWithoutPurpose,
 	overdueDecision,
+	missingEdition,
 	supportParties,
 	supportDestination,
 	connectedWithoutTie,
@@ -196,6 +199,7 @@ export const checks: readonly Check[] = [
 /** The checks of the programme as a whole. */
 export const programmeChecks: readonly ProgrammeCheck[] = [
 	neighbourhoodsListed,
+	twoPairs,
 	criteriaWeights,
 	missingValue,
 	listedNotChosen,

@@ -7,6 +7,7 @@ import { type Written, within } from '../model/place.js'
 import type { Named } from '../model/rule.js'
 import type { Words } from '../model/text.js'
 import { asOf } from '../observatory/as-of.js'
+import type { Digest } from '../observatory/digest.js'
 import type { Trouble } from './check.js'
 import { checks, programmeChecks } from './index.js'
 
@@ -34,20 +35,23 @@ export function neighbourhoodFindings(
 }
 
 /** What the checks find about the programme as a whole. */
-export function programmeFindings({ today, now, programme, codes }: Judging): readonly Finding[] {
+export function programmeFindings(
+	{ today, now, programme, codes }: Judging,
+	digests: readonly Digest[],
+): readonly Finding[] {
 	return programmeChecks.flatMap(check => {
 		const weight = severityOf(check, programme)
 		if (weight === 'off' || programme.unread.files.length > 0) return []
 		const threshold = (name: string) => thresholdOf(check, programme, name)
-		return [...check.run({ today, now, programme, codes, threshold })].map(trouble =>
-			weighed(check, trouble, weight, undefined),
+		return [...check.run({ today, now, programme, codes, threshold, digests })].map(trouble =>
+			weighed(check, trouble, weight, trouble.neighbourhood),
 		)
 	})
 }
 
 function weighed(
 	rule: Named,
-	{ on, path = [], key, message, ...trouble }: Trouble & { message: Words },
+	{ on, path = [], key, message, neighbourhood: _, ...trouble }: Trouble & { message: Words },
 	severity: Severity,
 	neighbourhood: string | undefined,
 ): Finding {

@@ -38,7 +38,8 @@ function errors(workspace: Workspace, neighbourhoods: readonly string[], days: D
 			.filter(({ severity }) => severity === 'error')
 			.map(finding => ({ finding, line: look(finding.at)?.span.line ?? 1 }))
 	return [
-		...found(judgeProgramme(workspace, days, waived), workspace.look),
+		// Who coordinates elsewhere is not asked here: it would take reading every neighbourhood for each change.
+		...found(judgeProgramme(workspace, days, waived, []), workspace.look),
 		...neighbourhoods
 			.filter(id => workspace.programme.found.includes(id))
 			.flatMap(id => {

@@ -1,9 +1,8 @@
 import { checks, programmeChecks } from '../checks/index.js'
 import { Failure } from '../model/failure.js'
 import type { Field } from '../model/field.js'
-import { type FileKind, fields } from '../model/fields.js'
 import { nearest } from '../model/nearest.js'
-import { programmeText } from '../model/programme-text.js'
+import { rows, rowText } from '../model/programme-text.js'
 import type { Named } from '../model/rule.js'
 import type { Language, Words } from '../model/text.js'
 import { vocabularies } from '../model/vocabularies/index.js'
@@ -12,14 +11,16 @@ import type { Figure } from '../observatory/figure.js'
 import { type Block, text } from '../report/document.js'
 import { figures } from '../report/figures.js'
 import { type Answer, command } from './command.js'
+import { allFields } from './explained-fields.js'
+import { rowExplained, rowNamed, rowsTold, rowTable } from './explained-row.js'
 import { rules } from './rules.js'
 
 const asks = {
 	name: {
 		kind: 'argument',
 		words: {
-			it: 'una regola (need/no-action), un campo (need.stage), un codice (odv), un indicatore',
-			en: 'a rule (need/no-action), a field (need.stage), a code (odv), a figure',
+			it: 'una regola (need/no-action), un campo (need.stage), un codice (odv), un indicatore, una riga del testo del programma (18)',
+			en: 'a rule (need/no-action), a field (need.stage), a code (odv), a figure, a row of the programme’s text (18)',
 		},
 		placeholder: 'name',
 		read: (text: string) => text,
@@ -29,7 +30,13 @@ const asks = {
 export default command<typeof asks>({
 	asks,
 	formats: ['text', 'md', 'json'],
-	examples: ['agora explain', 'agora explain need/no-action', 'agora explain need.stage', 'agora explain odv'],
+	examples: [
+		'agora explain',
+		'agora explain need/no-action',
+		'agora explain need.stage',
+		'agora explain odv',
+		'agora explain 18',
+	],
 	run({ name }) {
 		if (name === undefined) return everything()
 		const rule = rules.find(({ id }) => id === name)
@@ -38,6 +45,8 @@ export default command<typeof asks>({
 		if (figure) return figureExplained(figure)
 		const field = fieldNamed(name)
 		if (field) return fieldExplained(name, field)
+		const row = rowNamed(name)
+		if (row !== undefined) return rowExplained(row)
 		const found = codesNamed(name)
 		if (found.length > 0) return codesExplained(name, found)
 		throw unknown(name)
@@ -66,6 +75,7 @@ function everything(): Answer {
 			figures: [...figures.values()].map(({ id, title }) => ({ id, title })),
 			fields: allFields().map(([path, { title }]) => ({ path, title })),
 			vocabularies: Object.entries(vocabularies).map(([name, { title }]) => ({ name, title })),
+			rows: rows.map(row => ({ row, text: rowText(row) })),
 		},
 		document: language => ({
 			title: 'agora explain',
@@ -88,6 +98,7 @@ function everything(): Answer {
 					Object.entries(vocabularies).map(([name, { title }]) => [name, title[language]]),
 					language,
 				),
+				rowTable(language),
 				{
 					kind: 'paragraph',
 					text: [
@@ -97,6 +108,8 @@ function everything(): Answer {
 						{ code: 'agora explain need.stage' },
 						', ',
 						{ code: 'agora explain odv' },
+						', ',
+						{ code: 'agora explain 18' },
 						'.',
 					],
 				},
@@ -123,14 +136,7 @@ function ruleExplained(rule: Named): Answer {
 						text: [words.threshold[language], { code: `rules: { ${id}: { ${name}: ${value} } }` }],
 					}),
 				),
-				...(rows.length === 0
-					? []
-					: [
-							{
-								kind: 'paragraph',
-								text: `${words.rows[language]}${rows.map(row => `«${programmeText[row]}»`).join(', ')}.`,
-							} as const,
-						]),
+				...rowsTold(rows, language),
 				...examples.flatMap(({ name, files }): Block[] => [
 					{ kind: 'heading', level: 2, text: `${words.example[language]}: ${name[language]}` },
 					...Object.entries(files).map(
@@ -148,7 +154,7 @@ function ruleExplained(rule: Named): Answer {
 }
 
 function figureExplained(figure: Figure): Answer {
-	const { id, title, definition, unit, denominator } = figure
+	const { id, title, definition, unit, denominator, rows = [] } = figure
 	return {
 		data: {
 			explained: 'figure',
@@ -158,6 +164,7 @@ function figureExplained(figure: Figure): Answer {
 			unit,
 			denominator: denominator ?? null,
 			comparable: figure.comparable ?? false,
+			rows,
 		},
 		document: language => ({
 			title: id,
@@ -168,6 +175,8 @@ function figureExplained(figure: Figure): Answer {
 				...(denominator
 					? [{ kind: 'paragraph', text: [{ strong: words.of[language] }, denominator[language]] } as const]
 					: []),
+				{ kind: 'paragraph', text: [{ strong: words.unit[language] }, words.units[unit][language]] },
+				...rowsTold(rows, language),
 			],
 		}),
 	}
@@ -188,6 +197,7 @@ function fieldExplained(path: string, field: Field): Answer {
 			refersTo: refersTo ?? [],
 			personal: personal ?? false,
 			required: required ?? [],
+			rows: field.rows ?? [],
 			fields: (inner ?? field.items?.fields ?? []).map(({ key, title }) => ({ key, title })),
 		},
 		document: language => ({
@@ -198,6 +208,7 @@ function fieldExplained(path: string, field: Field): Answer {
 				{ kind: 'paragraph', text: description[language] },
 				...(field.error ? [{ kind: 'paragraph', text: field.error[language] } as const] : []),
 				...(personal ? [{ kind: 'paragraph', text: words.personal[language] } as const] : []),
+				...rowsTold(field.rows, language),
 				...(codes.length > 0 ? [codeTable(codes, language)] : []),
 				...((inner ?? field.items?.fields)
 					? [fieldTable(inner ?? field.items?.fields ?? [], required ?? field.items?.required ?? [], language)]
@@ -270,18 +281,6 @@ function fieldNamed(name: string): Field | undefined {
 	return allFields().find(([path]) => path === name)?.[1]
 }
 
-function allFields(): readonly (readonly [string, Field])[] {
-	return (Object.entries(fields) as [FileKind, Field][]).flatMap(([file, field]) => [...named(file, field)])
-}
-
-function* named(path: string, field: Field): Iterable<readonly [string, Field]> {
-	yield [path, field]
-	const record = field.items ?? field
-	const own = record.kind ?? path
-	if (record.kind && record.kind !== path) yield [record.kind, record]
-	for (const inner of record.fields ?? []) yield* named(`${own}.${inner.key}`, inner)
-}
-
 function codesNamed(name: string): readonly (readonly [string, Vocabulary])[] {
 	return (Object.entries(vocabularies) as [string, Vocabulary][]).filter(
 		([vocabulary, { codes }]) => vocabulary === name || Object.hasOwn(codes, name),
@@ -315,11 +314,19 @@ const words = {
 	one: { it: 'Per saperne di più: ', en: 'To know more: ' },
 	remedy: { it: 'Che fare: ', en: 'What to do: ' },
 	threshold: { it: 'La soglia si cambia in agora.yaml: ', en: 'The threshold is changed in agora.yaml: ' },
-	rows: { it: 'Viene dal testo del programma: ', en: 'It comes from the programme’s text: ' },
 	example: { it: 'Esempio', en: 'Example' },
 	figure: { it: 'indicatore', en: 'figure' },
 	field: { it: 'Campo', en: 'Field' },
 	of: { it: 'Su: ', en: 'Of: ' },
+	unit: { it: 'Unità: ', en: 'Unit: ' },
+	units: {
+		count: { it: 'un numero', en: 'a count' },
+		share: { it: 'una parte di un tutto, con il tutto accanto', en: 'a part of a whole, with the whole beside it' },
+		days: { it: 'giorni', en: 'days' },
+		hours: { it: 'ore', en: 'hours' },
+		euros: { it: 'euro', en: 'euros' },
+		number: { it: 'un indice o una media', en: 'an index or a mean' },
+	} satisfies Readonly<Record<Figure['unit'], Words>>,
 	personal: {
 		it: 'Può contenere dati personali: resta fuori da ciò che si pubblica.',
 		en: 'It may hold personal data: it is left out of whatever is published.',

@@ -2,6 +2,8 @@ import { neighbourhoodFindings, programmeFindings } from '../checks/run.js'
 import { settled, type Waived, waivers } from '../checks/waivers.js'
 import type { Day } from '../model/day.js'
 import type { Finding } from '../model/finding.js'
+import { asOf } from '../observatory/as-of.js'
+import { type Digest, digest } from '../observatory/digest.js'
 import type { NeighbourhoodReading, Workspace } from '../workspace/open.js'
 
 /** The day that is judged by, and the day on the wall. */
@@ -24,10 +26,19 @@ export function judge(
 	)
 }
 
+/** What is remembered of a neighbourhood when the next one is read. */
+export const digestOf = ({ neighbourhood }: NeighbourhoodReading, { today }: Days): Digest =>
+	digest(asOf(neighbourhood, today), today)
+
 /** What is wrong with the folder and the programme as a whole. */
-export function judgeProgramme(workspace: Workspace, days: Days, waived: Waived): readonly Finding[] {
+export function judgeProgramme(
+	workspace: Workspace,
+	days: Days,
+	waived: Waived,
+	digests: readonly Digest[],
+): readonly Finding[] {
 	const { programme, codes, findings } = workspace
-	return settled([...findings, ...programmeFindings({ ...days, programme, codes })], waived)
+	return settled([...findings, ...programmeFindings({ ...days, programme, codes }, digests)], waived)
 }
 
 export const waivedIn = ({ programme }: Workspace, today: Day): Waived => waivers(programme.waivers, today)

@@ -3,13 +3,14 @@ import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import { began } from '../observatory/began.js'
 import { measureProgramme } from '../report/choice.js'
 import { type Measures, measureAll, problemsOf } from '../report/compose.js'
+import { figureRows } from '../report/figures.js'
 import { neighbourhoodReport } from '../report/neighbourhood.js'
 import { programmeReport } from '../report/programme.js'
 import { type DataTable, dataTables } from '../report/tables.js'
 import type { Workspace } from '../workspace/open.js'
 import { flag, onDay, text, texts } from './asks.js'
 import { type Answer, type Context, command } from './command.js'
-import { judge, waivedIn } from './judge.js'
+import { digestOf, judge, waivedIn } from './judge.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
 
 const asks = {
@@ -54,7 +55,7 @@ function one(id: string, day: Day, workspace: Workspace, context: Context): Repo
 	return {
 		errors: measures.problems.errors,
 		data: { stamp, ...withoutNames(measures), data: asRecords(tables) },
-		tables,
+		tables: [figuresOf(measures, day), ...tables],
 		document: language => neighbourhoodReport(measures, stamp, workspace.codes, language),
 	}
 }
@@ -64,7 +65,12 @@ function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, c
 		.map(id => measured(id, day, context.today, workspace))
 		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 	const measures = all.map(({ measures }) => measures)
-	const programme = measureProgramme(workspace.programme.programme, day)
+	const programme = measureProgramme(
+		workspace.programme.programme,
+		workspace.programme.found.length,
+		all.map(({ digest }) => digest),
+		day,
+	)
 	const stamp = context.stamp()
 	const tables = merged([
 		...dataTables({ programme: workspace.programme.programme }, null),
@@ -73,7 +79,13 @@ function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, c
 	return {
 		errors: measures.reduce((sum, { problems }) => sum + problems.errors, 0),
 		data: { stamp, day, programme, neighbourhoods: measures.map(withoutNames), data: asRecords(tables) },
-		tables,
+		tables: [
+			figureRows(
+				[...programme.figures.map(value => ({ neighbourhood: null, value })), ...measures.flatMap(valuesOf)],
+				day,
+			),
+			...tables,
+		],
 		document: language => programmeReport(programme, measures, day, stamp, workspace.codes, language),
 	}
 }
@@ -86,10 +98,16 @@ function measured(id: string, day: Day, now: Day, workspace: Workspace) {
 	return {
 		measures: measureAll(neighbourhood, day, workspace.programme, problems),
 		tables: dataTables(files, id),
+		digest: digestOf(reading, { today: day, now }),
 		/** The last of all when nobody wrote it. */
 		start: `${began(neighbourhood) ?? '9999'} ${id}`,
 	}
 }
+
+const valuesOf = ({ neighbourhood, sections }: Measures) =>
+	Object.values(sections).flatMap(({ figures }) => figures.map(value => ({ neighbourhood: neighbourhood.id, value })))
+
+const figuresOf = (measures: Measures, day: Day) => figureRows(valuesOf(measures), day)
 
 const withoutNames = ({ names: _, ...measures }: Measures) => measures
 

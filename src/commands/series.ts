@@ -7,7 +7,7 @@ import { firstDay, type Period, type PeriodLength, periodLengths, periodsBetween
 import type { Words } from '../model/text.js'
 import { began, firstDated } from '../observatory/began.js'
 import type { Figure } from '../observatory/figure.js'
-import { figures } from '../report/figures.js'
+import { neighbourhoodFigures as figures } from '../report/figures.js'
 import { endOf, measureSeries } from '../report/series.js'
 import { figuresPage, type SeriesMeasures, seriesPage, seriesTable } from '../report/series-page.js'
 import { texts } from './asks.js'

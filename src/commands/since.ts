@@ -5,8 +5,8 @@ import type { Finding } from '../model/finding.js'
 import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Located } from '../report/excerpts.js'
 import { type Look, open, type Workspace } from '../workspace/open.js'
-import { byPlace, type Found, locate } from './found.js'
-import { type Days, judge, judgeProgramme, waivedIn } from './judge.js'
+import { byPlace, type Found, locate, lookAnywhere } from './found.js'
+import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 
 /** Problems on both sides of a change. Both are judged on the same day, each by its own settings. */
 export interface Compared {
@@ -81,8 +81,17 @@ export function compare(asked: Asked, fresh: Found): Compared {
 		result.fixed.push(...removed.map(one => locate(one, old.look(one.at))))
 		result.earlier += kept
 	}
-	const programmeOf = (side: Side | undefined): Judged =>
-		side ? { findings: judgeProgramme(side.workspace, days, side.waived), look: side.workspace.look } : nothing
+	// Who coordinates where is compared across neighbourhoods; when nobody’s changed it is the same on both sides.
+	const together = all || since.changed.some(file => file.endsWith('/neighbourhood.yaml'))
+	const programmeOf = (side: Side | undefined): Judged => {
+		if (!side) return nothing
+		const { found } = side.workspace.programme
+		const digests = together ? found.map(id => digestOf(side.workspace.again(id), days)) : []
+		return {
+			findings: judgeProgramme(side.workspace, days, side.waived, digests),
+			look: lookAnywhere(side.workspace),
+		}
+	}
 	const renamed = before ? renamedFolders(before, workspace, touched) : new Map<string, string>()
 	if (asked.programme) settle(programmeOf(then), programmeOf(now))
 	const olds = new Set(renamed.values())

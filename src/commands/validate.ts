@@ -2,12 +2,13 @@ import { unusedWaivers } from '../checks/waivers.js'
 import type { Finding } from '../model/finding.js'
 import { type Moment, moment } from '../model/moment.js'
 import type { Language } from '../model/text.js'
+import type { Digest } from '../observatory/digest.js'
 import { excerpts, type Tally, tally } from '../report/excerpts.js'
 import type { Workspace } from '../workspace/open.js'
 import { flag, onDay, text, texts } from './asks.js'
 import { type Context, command } from './command.js'
-import { Found, problem } from './found.js'
-import { type Days, judge, judgeProgramme, waivedIn } from './judge.js'
+import { Found, lookAnywhere, problem } from './found.js'
+import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 import { rules as allRules, knownRule } from './rules.js'
 import { select, speaksOf } from './selector.js'
 
@@ -113,11 +114,13 @@ interface Everything {
 /** Judges all that was asked for. How many findings were let pass. */
 function everything({ workspace, days, neighbourhoods, programme, whole, wanted }: Everything, found: Found): number {
 	const waived = waivedIn(workspace, days.today)
-	if (programme) found.add(judgeProgramme(workspace, days, waived).filter(wanted), workspace.look)
+	const digests: Digest[] = []
 	for (const id of neighbourhoods) {
 		const reading = workspace.read(id)
 		found.add(judge(reading, workspace, days, waived).filter(wanted), reading.look)
+		if (programme) digests.push(digestOf(reading, days))
 	}
+	if (programme) found.add(judgeProgramme(workspace, days, waived, digests).filter(wanted), lookAnywhere(workspace))
 	if (whole) found.add(unusedWaivers(waived).filter(wanted), workspace.look)
 	return waived.count
 }

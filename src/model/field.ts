@@ -1,3 +1,4 @@
+import type { Row } from './programme-text.js'
 import type { Words } from './text.js'
 import type { VocabularyName } from './vocabularies/index.js'
 
@@ -50,6 +51,8 @@ export interface Field {
 	readonly itemKey?: readonly string[]
 	/** True for a list whose order says something, such as priorities. */
 	readonly ordered?: boolean
+	/** The rows of the programme’s text, as numbered in programme-text.ts, that this field records. */
+	readonly rows?: readonly Row[]
 	readonly required?: readonly string[]
 	readonly fields?: readonly Field[]
 	readonly items?: Field

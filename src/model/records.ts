@@ -1176,6 +1176,22 @@ export interface SupportAct extends Written {
 	readonly sources: readonly Source[]
 }
 
+/** A report as it was published: the file carries its stamp. */
+export interface Edition extends Written {
+	/** The period that it tells of: quarter, month or year. */
+	readonly period: Period
+	/** The day on which it was published. */
+	readonly published: Day
+	/** To whom it was given. */
+	readonly to?: string
+	/** The commit of the data, as the report’s stamp names it. */
+	readonly commit?: string
+	/** Free text: what is worth knowing and has no field of its own. */
+	readonly notes?: string
+	/** Where this comes from: a text, or text, address and day. */
+	readonly sources: readonly Source[]
+}
+
 /** Meetings and decisions, field notes, support given. */
 export interface DiaryFile extends Written {
 	/** Meetings and the decisions taken. */
@@ -1184,4 +1200,6 @@ export interface DiaryFile extends Written {
 	readonly notes: readonly FieldNote[]
 	/** Activate, sustain, connect, orient. */
 	readonly support: readonly SupportAct[]
+	/** The editions of the observatory’s report that were published. */
+	readonly editions: readonly Edition[]
 }

@@ -1,3 +1,4 @@
+import type { Row } from '../model/programme-text.js'
 import type { Words } from '../model/text.js'
 
 /** A number that the observatory prints: what it is, so that everybody means the same by it. */
@@ -5,6 +6,8 @@ export interface Figure {
 	/** `area/thing`, stable: the key in JSON and CSV, the name for `agora explain`. */
 	readonly id: string
 	readonly title: Words
+	/** The rows of the programme’s text, as numbered in programme-text.ts, that this figure shows. */
+	readonly rows?: readonly Row[]
 	/** What is counted, and what is left out; with its source where it is a formula of somebody's. */
 	readonly definition: Words
 	readonly unit: Unit

@@ -4,19 +4,22 @@ import { decimal, longDay } from '../model/number.js'
 import { capital, inWords } from '../model/numerals.js'
 import type { ProgrammeFile } from '../model/records.js'
 import type { Language } from '../model/text.js'
+import type { Digest } from '../observatory/digest.js'
 import { by } from '../observatory/order.js'
 import { agreement, normalised, type Scored, scores } from '../observatory/selection.js'
 import { trialCourse } from '../observatory/trial.js'
 import { type Block, type Cell, count, notApplicable, notRecorded, text } from './document.js'
+import { measureTogether } from './programme-figures.js'
 import { howMany, type Noun } from './sections/nouns.js'
 import { numberOr, oneLine, paragraphs, type TableWords } from './sections/table.js'
 
 /** What the city's programme says of itself: how its neighbourhoods were chosen, and how far its trial has come. */
 export type MeasuredProgramme = ReturnType<typeof measureProgramme>
 
-export function measureProgramme(programme: ProgrammeFile, day: Day) {
+export function measureProgramme(programme: ProgrammeFile, found: number, digests: readonly Digest[], day: Day) {
 	return {
 		name: programme.name ?? null,
+		figures: measureTogether(programme, found, digests, day),
 		selection: measureSelection(programme, day),
 		trial: trialCourse(programme, day),
 	}

@@ -1,13 +1,22 @@
+import type { Day } from '../model/day.js'
 import type { Language } from '../model/text.js'
 import type { Figure, FigureValue } from '../observatory/figure.js'
 import { type Cell, count, notApplicable, type Table } from './document.js'
 import { sections } from './index.js'
+import { programmeFigures } from './programme-figures.js'
 import type { Figures } from './section.js'
+import type { DataTable } from './tables.js'
 
-/** Every figure that the report declares, by its id, in the order of the report. */
-export const figures: ReadonlyMap<string, Figure> = new Map(
+/** Every figure of a neighbourhood that the report declares, by its id, in the order of the report. */
+export const neighbourhoodFigures: ReadonlyMap<string, Figure> = new Map(
 	sections.flatMap(section => section.figures.map(figure => [figure.id, figure] as const)),
 )
+
+/** Those, and the figures of the programme as a whole. */
+export const figures: ReadonlyMap<string, Figure> = new Map([
+	...neighbourhoodFigures,
+	...Object.values(programmeFigures).map(figure => [figure.id, figure as Figure] as const),
+])
 
 /** A figure's value as a cell: a part with its whole, a quantity with its unit. */
 export function figureCell({ figure, value, of }: FigureValue): Cell {
@@ -49,7 +58,38 @@ export function figureTable({ id, values, caption }: Omit<Figures, 'kind'>, lang
 	}
 }
 
+/** Every figure as a row of a table for machines: whose, which day, its unit, its whole, its unknowns. */
+export function figureRows(
+	values: readonly { readonly neighbourhood: string | null; readonly value: FigureValue }[],
+	day: Day,
+): DataTable {
+	return {
+		name: 'figures',
+		columns: figureColumns.map(key => ({ key, title: words.columns[key], personal: false })),
+		rows: values.map(({ neighbourhood, value: { figure, value, of, unknown } }) => [
+			neighbourhood,
+			figure,
+			figures.get(figure)?.unit ?? null,
+			day,
+			value,
+			of ?? null,
+			unknown,
+		]),
+	}
+}
+
+const figureColumns = ['neighbourhood', 'figure', 'unit', 'day', 'value', 'of', 'unknown'] as const
+
 const words = {
+	columns: {
+		neighbourhood: { it: 'Quartiere', en: 'Neighbourhood' },
+		figure: { it: 'Indicatore', en: 'Figure' },
+		unit: { it: 'Unità', en: 'Unit' },
+		day: { it: 'Giorno', en: 'Day' },
+		value: { it: 'Valore', en: 'Value' },
+		of: { it: 'Su', en: 'Of' },
+		unknown: { it: 'Non noti', en: 'Unknown' },
+	},
 	caption: { it: 'Numeri chiave', en: 'Key figures' },
 	figure: { it: 'Indicatore', en: 'Figure' },
 	value: { it: 'Valore', en: 'Value' },

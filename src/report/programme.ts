@@ -7,7 +7,7 @@ import type { Figure } from '../observatory/figure.js'
 import { choiceTold, type MeasuredProgramme } from './choice.js'
 import { type Measures, toldSections } from './compose.js'
 import { type Block, type Cell, type Document, notApplicable, type Table, text } from './document.js'
-import { figureCell } from './figures.js'
+import { figureCell, figureTable } from './figures.js'
 import { sections } from './index.js'
 import { unreadItems } from './neighbourhood.js'
 import type { Section } from './section.js'
@@ -44,6 +44,8 @@ export function programmeReport(
 			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...unread(all, language),
 			...brief(all, codes, language),
+			{ kind: 'heading', level: 2, text: words.programme[language], id: 'programme' },
+			figureTable({ id: 'programme-figures', values: programme.figures }, language),
 			...choiceTold(programme, codes, language),
 			...sections.flatMap((section): Block[] => {
 				const comparable = section.figures.filter(figure => figure.comparable)
@@ -161,6 +163,7 @@ const words = {
 		en: 'There are no neighbourhoods in the folder yet.',
 	},
 	brief: { it: 'In breve', en: 'In brief' },
+	programme: { it: 'Il programma', en: 'The programme' },
 	briefCaption: {
 		it: 'La prima cosa da sapere di ogni quartiere',
 		en: 'The first thing to know of each neighbourhood',

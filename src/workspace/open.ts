@@ -31,6 +31,8 @@ export interface Workspace {
 	readonly filesRead: () => number
 	/** Reads one neighbourhood; nothing of it is kept, so that a folder of a thousand needs the memory of one. */
 	read(id: string): NeighbourhoodReading
+	/** Reads one once more, for a second look: its files are not counted again. */
+	again(id: string): NeighbourhoodReading
 	look(place: Place): Look | undefined
 }
 
@@ -83,6 +85,7 @@ export function open(source: Source): Workspace {
 		],
 		filesRead: () => filesRead,
 		read: id => readNeighbourhood(source, id, known, () => filesRead++),
+		again: id => readNeighbourhood(source, id, known, () => {}),
 		look: lookIn(readings.map(({ reading }) => reading)),
 	}
 }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { checks, programmeChecks } from '../../src/checks/index.js'
 import { neighbourhoodFindings, programmeFindings } from '../../src/checks/run.js'
 import { type Day, day } from '../../src/model/day.js'
+import { asOf } from '../../src/observatory/as-of.js'
+import { type Digest, digest } from '../../src/observatory/digest.js'
 import { open } from '../../src/workspace/open.js'
 import { memory } from '../../src/workspace/source.js'
 import { folderWith, someDay } from '../support/folder.js'
@@ -36,12 +38,10 @@ test.each(cases)('$id: $name', ({ id, example }) => {
 function found(files: Record<string, string>, today: Day): string[] {
 	const workspace = open(memory(files))
 	const { programme, codes } = workspace
-	const root = [...workspace.findings, ...programmeFindings({ today, now: today, programme, codes })].map(finding => ({
-		finding,
-		look: workspace.look(finding.at),
-	}))
+	const digests: Digest[] = []
 	const inside = programme.found.flatMap(id => {
 		const { neighbourhood, findings, look } = workspace.read(id)
+		digests.push(digest(asOf(neighbourhood, today), today))
 		return [...findings, ...neighbourhoodFindings(neighbourhood, { today, now: today, programme, codes })].map(
 			finding => ({
 				finding,
@@ -49,5 +49,11 @@ function found(files: Record<string, string>, today: Day): string[] {
 			}),
 		)
 	})
+	const root = [...workspace.findings, ...programmeFindings({ today, now: today, programme, codes }, digests)].map(
+		finding => ({
+			finding,
+			look: workspace.look(finding.at) ?? workspace.read(finding.neighbourhood ?? '').look(finding.at),
+		}),
+	)
 	return [...root, ...inside].map(({ finding, look }) => `${finding.at.file}:${look?.span.line ?? 1} ${finding.rule}`)
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../src/model/day.js'
 import { languages } from '../../src/model/text.js'
+import { asOf } from '../../src/observatory/as-of.js'
+import { digest } from '../../src/observatory/digest.js'
 import { choiceTold, measureProgramme } from '../../src/report/choice.js'
 import { folder } from '../../src/workspace/folder.js'
 import { open } from '../../src/workspace/open.js'
@@ -12,13 +14,20 @@ const example = open(folder('data-template/example'))
 
 const tell = (yaml: string, on = day('2026-06-30'), language: 'it' | 'en' = 'it') => {
 	const { programme, codes } = open(memory(folderWith({ 'programme.yaml': `${head}${yaml}` })))
-	return choiceTold(measureProgramme(programme.programme, on), codes, language)
+	return choiceTold(measureProgramme(programme.programme, 1, [], on), codes, language)
 }
+const measured = (on: Day) =>
+	measureProgramme(
+		example.programme.programme,
+		4,
+		example.programme.found.map(id => digest(asOf(example.read(id).neighbourhood, on), on)),
+		on,
+	)
 const head = 'name: Prova\nexpected_neighbourhoods: 1\nneighbourhoods: [nord]\n'
 const said = (blocks: ReturnType<typeof choiceTold>) => JSON.stringify(blocks)
 
 test('the example’s choice is recomputed: four chosen, one against the score with its reason', () => {
-	const measure = measureProgramme(example.programme.programme, day('2026-11-22'))
+	const measure = measured(day('2026-11-22'))
 	expect(measure.selection?.candidates.map(({ id, rank, agreement }) => [id, rank, agreement])).toEqual([
 		['quartiere-est', 1, 'as-scored'],
 		['quartiere-nord', 2, 'as-scored'],
@@ -36,8 +45,8 @@ test('the example’s choice is recomputed: four chosen, one against the score w
 })
 
 test('before the day of the decision the choice is not known', () => {
-	expect(measureProgramme(example.programme.programme, day('2025-04-27')).selection).toBeNull()
-	expect(measureProgramme(example.programme.programme, day('2025-04-28')).selection).not.toBeNull()
+	expect(measured(day('2025-04-27')).selection).toBeNull()
+	expect(measured(day('2025-04-28')).selection).not.toBeNull()
 })
 
 test('no table is wider than seven columns or empty, and both languages have the same shape', () => {
@@ -87,4 +96,22 @@ test.each([
 	['trial: { from: 2025-01-01, until: 2025-12-31, review: "Si continua." }', 'Si continua.'],
 ])('%s is told', (yaml, words) => {
 	expect(said(tell(yaml))).toContain(words)
+})
+
+test('the programme as a whole: its neighbourhoods, their pairs and groups, the choice and the trial', () => {
+	const values = (on: Day) =>
+		Object.fromEntries(
+			measured(on).figures.map(({ figure, value, of }) => [figure, of === undefined ? value : [value, of]]),
+		)
+	expect(values(day('2026-11-22'))).toEqual({
+		'programme/neighbourhoods': [4, 4],
+		'programme/full-pairs': [3, 4],
+		'programme/mixed-pairs': [3, 3],
+		'programme/pilot-groups': [3, 4],
+		'selection/values-known': [28, 28],
+		'selection/chosen': [4, 7],
+		'selection/chosen-by-score': [3, 4],
+		'trial/months': 18,
+	})
+	expect(values(day('2025-04-27'))).toMatchObject({ 'programme/full-pairs': [0, 4], 'selection/chosen': null })
 })

@@ -187,9 +187,10 @@ describe('problems and resources', () => {
 		])
 		expect(values('resources-without-use')).toEqual([['Archivio', 'story', 'heritage', null]])
 		const { figures } = measure as { figures: readonly { figure: string }[] }
-		expect(figures.slice(-2)).toEqual([
+		expect(figures.slice(-3)).toEqual([
 			{ figure: 'resources/needs-without-resource', value: 2, of: 3, unknown: 1 },
 			{ figure: 'resources/without-use', value: 1, of: 3, unknown: 1 },
+			{ figure: 'resources/empty-cells', value: 13, of: 14, unknown: 1 },
 		])
 	})
 

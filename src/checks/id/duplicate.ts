@@ -4,6 +4,7 @@ import { check } from '../check.js'
 export default check<{ id: string; file: string }>({
 	id: 'id/duplicate',
 	severity: 'error',
+	rows: ['ids'],
 	reads: [],
 	title: { it: 'Lo stesso identificativo per due cose', en: 'The same id for two things' },
 	why: {

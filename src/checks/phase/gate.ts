@@ -10,7 +10,7 @@ export default check<{ phase: Words; completed: Day; owed: readonly Legacy[] }>(
 	id: 'phase/gate',
 	severity: 'error',
 	reads: ['neighbourhood', 'network', 'mandate', 'actions'],
-	rows: [14],
+	rows: [14, 15, 22, 32],
 	title: {
 		it: 'Una fase completata senza ciò che deve lasciare',
 		en: 'A phase completed without what it must leave behind',

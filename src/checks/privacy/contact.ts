@@ -5,6 +5,7 @@ import { spotOf } from './spot.js'
 export default check<{ what: 'email' | 'phone' }>({
 	id: 'privacy/contact',
 	severity: 'warning',
+	rows: ['persons'],
 	reads: [],
 	title: { it: 'Un recapito in un campo che si pubblica', en: 'Contact details in a field that is published' },
 	why: {

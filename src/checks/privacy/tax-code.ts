@@ -6,6 +6,7 @@ import { spotOf } from './spot.js'
 export default check<null>({
 	id: 'privacy/tax-code',
 	severity: 'error',
+	rows: ['persons'],
 	reads: [],
 	title: { it: 'Il codice fiscale di una persona', en: 'The tax code of a person' },
 	why: {

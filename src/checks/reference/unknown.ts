@@ -32,6 +32,7 @@ const homes: Readonly<Record<string, 'neighbourhood' | 'network' | 'mandate' | '
 export default check<{ title: Words; id: string; wrongKind: boolean }>({
 	id: 'reference/unknown',
 	severity: 'error',
+	rows: [1, 2, 21, 28, 46, 47, 'references'],
 	reads: [],
 	title: { it: 'Un riferimento a qualcosa che non c’è', en: 'A reference to something that is not there' },
 	why: {

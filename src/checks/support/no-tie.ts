@@ -1,7 +1,5 @@
 import { type Day, daysBetween } from '../../model/day.js'
-import type { Neighbourhood } from '../../model/neighbourhood.js'
-import type { SupportAct } from '../../model/records.js'
-import { isOver } from '../../observatory/life.js'
+import { becameTie, bodiesOf } from '../../observatory/connections.js'
 import { check } from '../check.js'
 import { isPartlyUnread } from '../way.js'
 
@@ -50,23 +48,8 @@ export default check<{ date: Day; days: number }>({
 		for (const support of diary.support) {
 			const days = daysBetween(support.date, today)
 			if (support.act !== 'connect' || support.followed_by !== undefined || days <= threshold('days')) continue
-			const bodies = bodiesOf(support, present)
-			if (bodies.length > 1 && !network.ties.some(tie => joins(tie, bodies, support)))
+			if (bodiesOf(support, present).length > 1 && !becameTie(support, present))
 				yield { on: support, path: ['parties'], data: { date: support.date, days } }
 		}
 	},
 })
-
-/** The bodies brought together; a person stands for the body that he or she comes from. */
-function bodiesOf({ parties }: SupportAct, { network }: Neighbourhood): readonly string[] {
-	const homes = new Map(network.people.map(({ id, organisation }) => [id, organisation]))
-	const known = new Set(network.organisations.map(({ id }) => id))
-	const bodies = parties.map(party => homes.get(party) ?? party).filter(party => known.has(party))
-	return [...new Set(bodies)]
-}
-
-type Tie = Neighbourhood['network']['ties'][number]
-
-/** A tie that was still there when they were brought together, or began later; or one that was born of it. */
-const joins = (tie: Tie, bodies: readonly string[], { id, date }: SupportAct) =>
-	tie.born_of === id || (!isOver(tie, date) && bodies.filter(body => tie.between.includes(body)).length > 1)

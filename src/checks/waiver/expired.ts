@@ -5,6 +5,7 @@ import { inDays } from '../days.js'
 export default programmeCheck<{ rule: string; until: Day; days: number }>({
 	id: 'waiver/expired',
 	severity: 'warning',
+	rows: ['exceptions'],
 	title: { it: 'Un’eccezione scaduta', en: 'A waiver that has expired' },
 	why: {
 		it: 'Un’eccezione vale fino al suo giorno: poi il problema torna a farsi vedere.',

@@ -15,6 +15,7 @@ import { coded, endOr, heldBy, numberOr, oneLine, startOr, table, tableOr, toFil
 const figures = {
 	running: {
 		id: 'actions/running',
+		rows: [29],
 		title: { it: 'Azioni in corso o a regime', en: 'Actions under way or settled' },
 		definition: {
 			it: 'Azioni cominciate e non finite, su tutte quelle registrate.',
@@ -25,6 +26,7 @@ const figures = {
 	},
 	quarters: {
 		id: 'actions/quarters-with-a-start',
+		rows: [44],
 		title: { it: 'Trimestri in cui è partita un’azione', en: 'Quarters in which an action began' },
 		definition: {
 			it: 'Trimestri con almeno un progetto o un’iniziativa partiti, da quello in cui si è costituito il gruppo pilota a quello del rapporto. Accanto, le azioni avviate senza data d’inizio.',
@@ -39,6 +41,7 @@ const figures = {
 	},
 	needed: {
 		id: 'actions/with-need',
+		rows: [29],
 		title: { it: 'Azioni legate a un bisogno', en: 'Actions tied to a need' },
 		definition: {
 			it: 'Azioni che dicono almeno un bisogno a cui rispondono.',
@@ -50,6 +53,7 @@ const figures = {
 	},
 	activities: {
 		id: 'actions/activities',
+		rows: [29],
 		title: { it: 'Attività', en: 'Activities' },
 		definition: {
 			it: 'Incontri, aperture, uscite: somma di ciò che le azioni hanno registrato. Accanto, le registrazioni senza questo numero.',
@@ -59,6 +63,7 @@ const figures = {
 	},
 	hours: {
 		id: 'actions/hours',
+		rows: [29],
 		title: { it: 'Ore', en: 'Hours' },
 		definition: {
 			it: 'Ore di attività registrate, non moltiplicate per le persone.',
@@ -68,6 +73,7 @@ const figures = {
 	},
 	participants: {
 		id: 'actions/participants',
+		rows: [29],
 		title: { it: 'Partecipanti, somma dei periodi', en: 'Participants, sum over periods' },
 		definition: {
 			it: 'Persone che hanno partecipato in ciascun periodo, sommate: chi torna in un altro periodo o in un’altra azione è contato di nuovo. Non è il numero di persone diverse.',
@@ -77,6 +83,7 @@ const figures = {
 	},
 	passages: {
 		id: 'actions/passages',
+		rows: [29],
 		title: { it: 'Passaggi', en: 'Passages' },
 		definition: {
 			it: 'Presenze: una persona venuta dieci volte fa dieci passaggi.',
@@ -86,6 +93,7 @@ const figures = {
 	},
 	new: {
 		id: 'actions/new-participants',
+		rows: [29],
 		title: { it: 'Persone nuove', en: 'New persons' },
 		definition: {
 			it: 'Persone venute per la prima volta a un’azione; chi comincia due azioni è nuovo in entrambe.',
@@ -95,6 +103,7 @@ const figures = {
 	},
 	results: {
 		id: 'actions/with-result',
+		rows: [29],
 		title: { it: 'Azioni finite con un risultato scritto', en: 'Finished actions with a written result' },
 		definition: {
 			it: 'Azioni concluse o a regime di cui è scritto che cosa è cambiato per le persone.',
@@ -106,6 +115,7 @@ const figures = {
 	},
 	changes: {
 		id: 'actions/changes',
+		rows: [29],
 		title: { it: 'Cambiamenti di pratica', en: 'Changes of practice' },
 		definition: {
 			it: 'Azioni che hanno portato per la prima volta una pratica nuova in un servizio o in un ente (Community Check Box, Università del Kansas).',
@@ -115,6 +125,7 @@ const figures = {
 	},
 	pastEnd: {
 		id: 'actions/past-end',
+		rows: [29],
 		title: { it: 'Azioni oltre la fine prevista', en: 'Actions past their end' },
 		definition: {
 			it: 'Azioni in corso la cui fine è già passata. Accanto, quelle senza una fine scritta.',

@@ -21,6 +21,7 @@ const horizon = 100
 const figures = {
 	recorded: {
 		id: 'continuity/recorded',
+		rows: [30],
 		title: { it: 'Azioni di cui si sa come continuano', en: 'Actions of which it is known how they go on' },
 		definition: {
 			it: 'Azioni con la continuità scritta (da trovare, assestata o chiusa), fra quelle concluse, a regime o in corso da più di 183 giorni.',
@@ -35,6 +36,7 @@ const figures = {
 	},
 	settled: {
 		id: 'continuity/settled',
+		rows: [30],
 		title: { it: 'Azioni assestate', en: 'Actions with settled continuity' },
 		definition: {
 			it: 'Azioni la cui continuità è assestata, fra quelle di cui è scritta. Accanto, quelle di cui non è scritta.',
@@ -46,6 +48,7 @@ const figures = {
 	},
 	expiring: {
 		id: 'continuity/expiring',
+		rows: [30],
 		title: { it: 'Azioni attive in scadenza', en: 'Active actions about to expire' },
 		definition: {
 			it: 'Azioni in corso o a regime i cui fondi o accordi finiscono entro 100 giorni o sono già finiti. Accanto, quelle senza una scadenza scritta.',
@@ -57,6 +60,7 @@ const figures = {
 	},
 	lessons: {
 		id: 'continuity/closed-with-lessons',
+		rows: [30],
 		title: { it: 'Chiuse con ciò che si è imparato', en: 'Closed with lessons' },
 		definition: {
 			it: 'Azioni chiuse di cui è scritto che cosa si è imparato.',

@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/day.js'
 import { capital, inWords } from '../../model/numerals.js'
 import type { Language } from '../../model/text.js'
 import { inOffice } from '../../observatory/coordinators.js'
@@ -5,7 +6,7 @@ import { type Figure, measured, part } from '../../observatory/figure.js'
 import { isOver } from '../../observatory/life.js'
 import { by } from '../../observatory/order.js'
 import { pairDays } from '../../observatory/pair.js'
-import { total } from '../../observatory/totals.js'
+import { median, total } from '../../observatory/totals.js'
 import { type Cell, count, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { coded, endOr, named, numberOr, startOr, table, tableOr, toFill } from './table.js'
@@ -15,6 +16,7 @@ const foreseen = 2
 const figures = {
 	inOffice: {
 		id: 'coordinators/in-office',
+		rows: [17],
 		title: { it: 'Coordinatori in carica', en: 'Coordinators in office' },
 		definition: {
 			it: 'Coordinatori di territorio che hanno cominciato e non hanno finito, sui due previsti dal programma. Accanto, quelli individuati di cui non è scritto l’inizio.',
@@ -26,6 +28,7 @@ const figures = {
 	},
 	fullPair: {
 		id: 'coordinators/full-pair',
+		rows: [17],
 		title: { it: 'Giorni con la coppia completa', en: 'Days with a full pair' },
 		definition: {
 			it: 'Giorni in cui erano in carica almeno due coordinatori, da quando ha cominciato il primo fino al giorno del rapporto.',
@@ -37,6 +40,7 @@ const figures = {
 	},
 	trained: {
 		id: 'coordinators/trained',
+		rows: [16],
 		title: { it: 'Coordinatori con la prima formazione', en: 'Coordinators with first training' },
 		definition: {
 			it: 'Coordinatori in carica che hanno ricevuto la prima formazione prevista dal programma.',
@@ -48,12 +52,34 @@ const figures = {
 	},
 	trainingHours: {
 		id: 'coordinators/training-hours',
+		rows: [16],
 		title: { it: 'Ore di formazione', en: 'Hours of training' },
 		definition: {
 			it: 'Ore di formazione ricevute da tutti i coordinatori, anche da chi non è più in carica: due persone nella stessa ora fanno due ore. Accanto, gli incontri senza ore scritte.',
 			en: 'Hours of training received by all coordinators, also those no longer in office: two persons in one hour make two. Beside it, sessions without hours.',
 		},
 		unit: 'hours',
+	},
+	identified: {
+		id: 'coordinators/identified',
+		rows: [15],
+		title: { it: 'Coordinatori individuati', en: 'Coordinators identified' },
+		definition: {
+			it: 'Coordinatori individuati finora, anche chi ha già finito.',
+			en: 'Coordinators identified so far, also those who have ended.',
+		},
+		unit: 'count',
+	},
+	service: {
+		id: 'coordinators/time-in-office',
+		rows: [3],
+		title: { it: 'Tempo in carica', en: 'Time in office' },
+		definition: {
+			it: 'Giorni da quando sono in carica i coordinatori di oggi: la mediana.',
+			en: 'Days that today’s coordinators have been in office: the median.',
+		},
+		unit: 'days',
+		comparable: true,
 	},
 } as const satisfies Readonly<Record<string, Figure>>
 
@@ -73,6 +99,11 @@ function measure({ neighbourhood, day }: Measuring) {
 			pair ? part(figures.fullPair, pair.full, pair.days) : measured(figures.fullPair, null),
 			part(figures.trained, now.filter(({ training }) => training.some(({ first }) => first)).length, now.length),
 			measured(figures.trainingHours, hours.value, hours.unknown),
+			measured(figures.identified, all.length),
+			measured(
+				figures.service,
+				median(now.flatMap(({ from }) => (from === undefined ? [] : [daysBetween(from, day)]))),
+			),
 		],
 		inOffice: now.length,
 		mixed: new Set(now.map(({ sector }) => sector)).size > 1,

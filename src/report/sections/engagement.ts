@@ -14,6 +14,7 @@ import { coded, table, tableOr, toFill } from './table.js'
 const figures = {
 	strategies: {
 		id: 'engagement/strategies',
+		rows: [27],
 		title: { it: 'Strategie di aggancio', en: 'Outreach strategies' },
 		definition: {
 			it: 'Strategie cominciate e non finite nel giorno del rapporto.',
@@ -23,6 +24,7 @@ const figures = {
 	},
 	events: {
 		id: 'engagement/events',
+		rows: [27],
 		title: { it: 'Uscite fatte', en: 'Events held' },
 		definition: {
 			it: 'Uscite, feste, banchetti fatti finora; quelli solo previsti non contano.',
@@ -32,6 +34,7 @@ const figures = {
 	},
 	contacts: {
 		id: 'engagement/contacts',
+		rows: [27],
 		title: { it: 'Contatti', en: 'Contacts' },
 		definition: {
 			it: 'Somma delle persone incontrate a ogni uscita: chi c’era due volte conta due volte. Accanto, le uscite senza il numero.',
@@ -41,6 +44,7 @@ const figures = {
 	},
 	new: {
 		id: 'engagement/new-contacts',
+		rows: [27],
 		title: { it: 'Contatti nuovi', en: 'New contacts' },
 		definition: {
 			it: 'Persone incontrate per la prima volta, sui contatti. Contano le uscite che dicono entrambi i numeri e in cui tornano; le altre stanno accanto.',
@@ -52,6 +56,7 @@ const figures = {
 	},
 	returned: {
 		id: 'engagement/returned',
+		rows: [27],
 		title: { it: 'Persone tornate', en: 'People who returned' },
 		definition: {
 			it: 'Persone tornate, sui contatti delle stesse uscite.',
@@ -63,6 +68,7 @@ const figures = {
 	},
 	became_active: {
 		id: 'engagement/became-active',
+		rows: [27],
 		title: { it: 'Persone diventate attive', en: 'People who became active' },
 		definition: {
 			it: 'Persone che ora danno una mano, sui contatti delle stesse uscite.',
@@ -74,6 +80,7 @@ const figures = {
 	},
 	places: {
 		id: 'engagement/places-reached',
+		rows: [27],
 		title: { it: 'Luoghi raggiunti', en: 'Places reached' },
 		definition: {
 			it: 'Luoghi del quartiere in cui c’è stata almeno un’uscita. Accanto, le uscite senza luogo o in un luogo fuori dall’elenco.',
@@ -85,6 +92,7 @@ const figures = {
 	},
 	uncovered: {
 		id: 'engagement/vulnerabilities-without-strategy',
+		rows: [27],
 		title: { it: 'Vulnerabilità del mandato senza strategia', en: 'Mandate vulnerabilities without a strategy' },
 		definition: {
 			it: 'Forme di vulnerabilità del mandato in vigore a cui nessuna strategia di oggi si rivolge.',

@@ -1,3 +1,4 @@
+import { daysAfter, daysBetween, earliest } from '../../model/day.js'
 import { capital } from '../../model/numerals.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import { holder } from '../../observatory/holder.js'
@@ -12,6 +13,7 @@ import { coded, heldBy, named, startOr, table, toFill } from './table.js'
 const figures = {
 	experiences: {
 		id: 'experiences/known',
+		rows: [6],
 		title: { it: 'Esperienze già esistenti', en: 'Existing experiences' },
 		definition: {
 			it: 'Esperienze registrate e non finite nel giorno del rapporto.',
@@ -21,6 +23,7 @@ const figures = {
 	},
 	valued: {
 		id: 'experiences/valued',
+		rows: [5],
 		title: { it: 'Esperienze valorizzate', en: 'Experiences valued' },
 		definition: {
 			it: 'Esperienze che qualcuno ha fatto conoscere almeno una volta.',
@@ -32,6 +35,7 @@ const figures = {
 	},
 	strengthened: {
 		id: 'experiences/strengthened',
+		rows: [5],
 		title: { it: 'Esperienze potenziate', en: 'Experiences strengthened' },
 		definition: {
 			it: 'Esperienze che hanno ricevuto almeno una volta un aiuto per fare di più.',
@@ -43,6 +47,7 @@ const figures = {
 	},
 	measured: {
 		id: 'experiences/strengthening-measured',
+		rows: [5],
 		title: { it: 'Potenziamenti misurati', en: 'Strengthening measured' },
 		definition: {
 			it: 'Atti di potenziamento di cui è scritto com’era prima e com’è dopo.',
@@ -54,6 +59,7 @@ const figures = {
 	},
 	proven: {
 		id: 'experiences/with-evidence',
+		rows: [6],
 		title: { it: 'Esperienze con una prova', en: 'Experiences with evidence' },
 		definition: {
 			it: 'Esperienze di cui è scritto che cosa mostra che funzionano.',
@@ -65,6 +71,7 @@ const figures = {
 	},
 	fresh: {
 		id: 'experiences/verified-in-a-year',
+		rows: [6],
 		title: { it: 'Esperienze verificate nell’ultimo anno', en: 'Experiences verified in the last year' },
 		definition: {
 			it: 'Esperienze verificate negli ultimi 365 giorni, fra quelle che hanno un giorno di verifica.',
@@ -74,6 +81,40 @@ const figures = {
 		denominator: { it: 'esperienze con un giorno di verifica', en: 'experiences with a day of verification' },
 		comparable: true,
 	},
+	untouched: {
+		id: 'experiences/untouched',
+		rows: [5],
+		title: { it: 'Esperienze né valorizzate né potenziate', en: 'Experiences neither valued nor strengthened' },
+		definition: {
+			it: 'Esperienze a cui non è stato ancora dedicato nulla.',
+			en: 'Experiences to which nothing has been given yet.',
+		},
+		unit: 'share',
+		denominator: { it: 'esperienze', en: 'experiences' },
+		comparable: true,
+	},
+	early: {
+		id: 'experiences/first-actions',
+		rows: [4],
+		title: { it: 'Prime azioni su ciò che c’era', en: 'First actions on what was there' },
+		definition: {
+			it: 'Azioni cominciate nei primi 365 giorni dopo la prima che si è cominciata, che continuano un’esperienza già esistente.',
+			en: 'Actions begun in the first 365 days after the first one, that carry on an existing experience.',
+		},
+		unit: 'share',
+		denominator: { it: 'azioni cominciate nel primo anno', en: 'actions begun in the first year' },
+		comparable: true,
+	},
+	firstValued: {
+		id: 'experiences/lead-over-proposals',
+		rows: [4],
+		title: { it: 'Anticipo sulle proposte', en: 'Lead over proposals' },
+		definition: {
+			it: 'Giorni fra la prima esperienza valorizzata o potenziata e la prima proposta nuova; 0 se la proposta è venuta prima.',
+			en: 'Days from the first experience valued or strengthened to the first new proposal; 0 when the proposal came before.',
+		},
+		unit: 'days',
+	},
 } as const satisfies Readonly<Record<string, Figure>>
 
 function measure({ neighbourhood, day }: Measuring) {
@@ -81,6 +122,15 @@ function measure({ neighbourhood, day }: Measuring) {
 	const has = (kind: 'valued' | 'strengthened') =>
 		all.filter(({ support }) => support.some(one => one.kind === kind)).length
 	const strengthening = all.flatMap(({ support }) => support.filter(({ kind }) => kind === 'strengthened'))
+	const { actions, proposals, experiences } = neighbourhood.actions
+	const begun = actions.flatMap(({ stage, since, experience }) =>
+		stage === 'planned' || since === undefined ? [] : [{ since, experience }],
+	)
+	const undated = actions.filter(({ stage, since }) => stage !== 'planned' && since === undefined).length
+	const first = earliest(begun.map(({ since }) => since))
+	const early = begun.filter(({ since }) => first !== undefined && since < daysAfter(first, 365))
+	const valued = earliest(experiences.flatMap(({ support }) => support.map(({ date }) => date)))
+	const proposed = earliest(proposals.map(({ date }) => date))
 	const dated = all.filter(({ verified }) => verified !== undefined)
 	return {
 		figures: [
@@ -98,6 +148,12 @@ function measure({ neighbourhood, day }: Measuring) {
 				dated.filter(({ verified }) => inYearTo(day, verified)).length,
 				dated.length,
 				all.length - dated.length,
+			),
+			part(figures.untouched, all.filter(({ support }) => support.length === 0).length, all.length),
+			part(figures.early, early.filter(({ experience }) => experience !== undefined).length, early.length, undated),
+			measured(
+				figures.firstValued,
+				valued === undefined || proposed === undefined ? null : Math.max(0, daysBetween(valued, proposed)),
 			),
 		],
 		experiences: all

@@ -5,7 +5,7 @@ import type { Meeting } from '../../model/records.js'
 import { type CodeOf, vocabularies } from '../../model/vocabularies/index.js'
 import { attendance } from '../../observatory/attendance.js'
 import { type DecisionState, decisionState } from '../../observatory/decisions.js'
-import { type Figure, measured, part } from '../../observatory/figure.js'
+import { measured, part } from '../../observatory/figure.js'
 import { gaps } from '../../observatory/gaps.js'
 import { holder } from '../../observatory/holder.js'
 import { last } from '../../observatory/last.js'
@@ -15,127 +15,13 @@ import { total } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Cell, count, countOr, text } from '../document.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
+import { governanceFigures as figures } from './governance-figures.js'
+import { fieldFigures, supportFigures } from './governance-support.js'
 import { howMany, howManyOf, nouns, theShare } from './nouns.js'
 import { coded, endOr, heldBy, numberOr, table, tableOr, textOr, toFill } from './table.js'
 
 /** After how many days a silence is worth a word. */
 const quiet = { meetings: 60, notes: 30 } as const
-
-const figures = {
-	meetings: {
-		id: 'governance/meetings-in-a-year',
-		title: { it: 'Incontri del gruppo in un anno', en: 'Meetings of the group in a year' },
-		definition: {
-			it: 'Incontri del gruppo pilota e assemblee degli ultimi 365 giorni.',
-			en: 'Meetings of the pilot group and assemblies in the last 365 days.',
-		},
-		unit: 'count',
-	},
-	attendance: {
-		id: 'governance/attendance',
-		title: { it: 'Presenza agli incontri del gruppo pilota', en: 'Attendance at meetings of the pilot group' },
-		definition: {
-			it: 'Per ogni incontro del gruppo pilota, i membri presenti fra quelli che ne facevano parte quel giorno, sommati su tutti gli incontri. Accanto, gli incontri di cui non è scritto chi c’era.',
-			en: 'For each meeting of the pilot group, the members present of those who belonged to it that day, added up over all meetings. Beside it, meetings that do not say who was there.',
-		},
-		unit: 'share',
-		denominator: { it: 'membri di quel giorno, incontro per incontro', en: 'members of the day, meeting by meeting' },
-		comparable: true,
-	},
-	ledByBoth: {
-		id: 'governance/led-by-both',
-		title: { it: 'Incontri guidati da due coordinatori', en: 'Meetings led by two coordinators' },
-		definition: {
-			it: 'Incontri del gruppo pilota e assemblee guidati da due coordinatori. Accanto, quelli di cui non è scritto chi li ha guidati.',
-			en: 'Meetings of the pilot group and assemblies that two coordinators led. Beside it, those that do not say who led them.',
-		},
-		unit: 'share',
-		denominator: { it: 'incontri di cui è scritto chi li ha guidati', en: 'meetings that say who led them' },
-		comparable: true,
-	},
-	done: {
-		id: 'governance/decisions-done',
-		title: { it: 'Decisioni attuate', en: 'Decisions carried out' },
-		definition: {
-			it: 'Decisioni con il giorno in cui sono state attuate, fra tutte quelle prese.',
-			en: 'Decisions with the day on which they were carried out, of all that were taken.',
-		},
-		unit: 'share',
-		denominator: { it: 'decisioni prese', en: 'decisions taken' },
-		comparable: true,
-	},
-	overdue: {
-		id: 'governance/decisions-overdue',
-		title: { it: 'Decisioni oltre la scadenza', en: 'Decisions overdue' },
-		definition: {
-			it: 'Decisioni non ancora attuate la cui scadenza è passata. Accanto, quelle non attuate e senza scadenza: di queste non si può dire.',
-			en: 'Decisions not carried out yet whose due day has passed. Beside it, those not carried out that have no due day: of these nobody can say.',
-		},
-		unit: 'share',
-		denominator: { it: 'decisioni attuate o con una scadenza', en: 'decisions carried out or with a due day' },
-		comparable: true,
-	},
-	assemblies: {
-		id: 'governance/open-meetings-in-a-year',
-		title: { it: 'Incontri aperti a tutti in un anno', en: 'Meetings open to all in a year' },
-		definition: {
-			it: 'Incontri degli ultimi 365 giorni a cui poteva venire chiunque; un’assemblea lo è, se non è scritto altro.',
-			en: 'Meetings of the last 365 days to which everybody could come; an assembly is one unless said otherwise.',
-		},
-		unit: 'count',
-	},
-	others: {
-		id: 'governance/others-in-a-year',
-		title: { it: 'Altre persone agli incontri aperti', en: 'Other people at open meetings' },
-		definition: {
-			it: 'Persone diverse da quelle segnate per nome, sommate sugli incontri aperti degli ultimi 365 giorni: chi è venuto due volte conta due volte. Accanto, gli incontri senza questo numero.',
-			en: 'People other than those listed, added up over the open meetings of the last 365 days: who came twice counts twice. Beside it, meetings without this number.',
-		},
-		unit: 'count',
-	},
-	betweenMeetings: {
-		id: 'governance/longest-between-meetings',
-		title: { it: 'La pausa più lunga fra due incontri', en: 'Longest pause between meetings' },
-		definition: {
-			it: 'I giorni più lunghi passati fra un incontro del gruppo pilota, o un’assemblea, e il successivo.',
-			en: 'The most days that passed between one meeting of the pilot group, or assembly, and the next.',
-		},
-		unit: 'days',
-	},
-	sinceMeeting: {
-		id: 'governance/since-last-meeting',
-		title: { it: 'Dall’ultimo incontro', en: 'Since the last meeting' },
-		definition: {
-			it: 'Giorni dall’ultimo incontro del gruppo pilota o assemblea.',
-			en: 'Days since the last meeting of the pilot group or assembly.',
-		},
-		unit: 'days',
-	},
-	betweenNotes: {
-		id: 'governance/longest-between-notes',
-		title: { it: 'Il silenzio più lungo fra due note di campo', en: 'Longest silence between field notes' },
-		definition: {
-			it: 'I giorni più lunghi passati fra una nota di campo e la successiva.',
-			en: 'The most days that passed between one field note and the next.',
-		},
-		unit: 'days',
-	},
-	sinceNote: {
-		id: 'governance/since-last-note',
-		title: { it: 'Dall’ultima nota di campo', en: 'Since the last field note' },
-		definition: { it: 'Giorni dall’ultima nota di campo.', en: 'Days since the last field note.' },
-		unit: 'days',
-	},
-	support: {
-		id: 'governance/support-in-a-year',
-		title: { it: 'Sostegni a progetti locali in un anno', en: 'Support for local projects in a year' },
-		definition: {
-			it: 'Volte in cui negli ultimi 365 giorni il gruppo ha attivato, sostenuto, connesso o orientato un progetto, suo o di altri.',
-			en: 'Times in the last 365 days that the group activated, sustained, connected or oriented a project, its own or others’.',
-		},
-		unit: 'count',
-	},
-} as const satisfies Readonly<Record<string, Figure>>
 
 const kinds = Object.keys(vocabularies.meeting_kinds.codes) as readonly CodeOf<'meeting_kinds'>[]
 const acts = Object.keys(vocabularies.support_acts.codes) as readonly CodeOf<'support_acts'>[]
@@ -150,6 +36,7 @@ function measure({ neighbourhood, day }: Measuring) {
 		neighbourhood,
 		meetings.filter(({ kind }) => kind === 'pilot-group'),
 	)
+	const spoke = spokeAt(opened)
 	const decisions = meetings.flatMap(({ decisions }) =>
 		decisions.map(one => ({ ...one, state: decisionState(one, day) })),
 	)
@@ -176,6 +63,9 @@ function measure({ neighbourhood, day }: Measuring) {
 			measured(figures.betweenNotes, noted.longest?.days ?? null),
 			measured(figures.sinceNote, noted.sinceLast),
 			measured(figures.support, support.filter(({ date }) => inYearTo(day, date)).length),
+			part(figures.spoke, spoke.spoke, spoke.present, spoke.unknown),
+			...fieldFigures(neighbourhood, day),
+			...supportFigures(neighbourhood),
 		],
 		meetingsInAYear: governing.filter(({ date }) => inYearTo(day, date)).length,
 		attendance: present,
@@ -238,6 +128,16 @@ function measure({ neighbourhood, day }: Measuring) {
 				followed: those.filter(({ followed_by }) => followed_by !== undefined).length,
 			}
 		}),
+	}
+}
+
+/** Who spoke of those who were there, over the meetings that say both. */
+function spokeAt(meetings: readonly Meeting[]) {
+	const said = meetings.filter(({ spoke, others }) => spoke !== undefined && others !== undefined)
+	return {
+		spoke: total(said.map(({ spoke }) => spoke)).value ?? 0,
+		present: said.reduce((sum, { present, others = 0 }) => sum + present.length + others, 0),
+		unknown: meetings.length - said.length,
 	}
 }
 

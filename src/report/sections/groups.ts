@@ -1,6 +1,8 @@
+import { daysBetween, earliest } from '../../model/day.js'
 import { capital, inWords } from '../../model/numerals.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import { by } from '../../observatory/order.js'
+import { median } from '../../observatory/totals.js'
 import { type Cell, count, text } from '../document.js'
 import { type Measuring, section, type Telling } from '../section.js'
 import { howMany, nouns } from './nouns.js'
@@ -9,6 +11,7 @@ import { coded, endOr, startOr, table, toFill } from './table.js'
 const figures = {
 	active: {
 		id: 'groups/active',
+		rows: [28],
 		title: { it: 'Gruppi tematici attivi', en: 'Active thematic groups' },
 		definition: {
 			it: 'Gruppi di co-progettazione attivati e non chiusi, su tutti quelli attivati. Il programma li prevede solo dove servono.',
@@ -19,6 +22,7 @@ const figures = {
 	},
 	outside: {
 		id: 'groups/members-outside',
+		rows: [28],
 		title: { it: 'Membri fuori dal gruppo pilota', en: 'Members outside the pilot group' },
 		definition: {
 			it: 'Persone ed enti dei gruppi tematici che non sono mai stati nel gruppo pilota, ciascuno una volta. Accanto, i membri che non si trovano fra persone ed enti.',
@@ -30,12 +34,23 @@ const figures = {
 	},
 	proposals: {
 		id: 'groups/proposals-born',
+		rows: [28],
 		title: { it: 'Proposte nate nei gruppi', en: 'Proposals born in groups' },
 		definition: {
 			it: 'Proposte che dicono di essere nate in un gruppo tematico.',
 			en: 'Proposals that say they were born in a thematic group.',
 		},
 		unit: 'count',
+	},
+	toProposal: {
+		id: 'groups/days-to-proposal',
+		rows: [28],
+		title: { it: 'Giorni dal gruppo alla prima proposta', en: 'Days from group to first proposal' },
+		definition: {
+			it: 'Giorni da quando un gruppo si è attivato alla prima proposta nata lì: la mediana; 0 se la proposta c’era già.',
+			en: 'Days from when a group was activated to the first proposal born there: the median; 0 when the proposal was there before.',
+		},
+		unit: 'days',
 	},
 } as const satisfies Readonly<Record<string, Figure>>
 
@@ -64,6 +79,15 @@ function measure({ neighbourhood, day }: Measuring) {
 			measured(
 				figures.proposals,
 				groups.reduce((sum, { proposals }) => sum + proposals, 0),
+			),
+			measured(
+				figures.toProposal,
+				median(
+					actions.groups.flatMap(({ id, activated }) => {
+						const first = earliest(actions.proposals.filter(({ group }) => group === id).map(({ date }) => date))
+						return first === undefined ? [] : [Math.max(0, daysBetween(activated, first))]
+					}),
+				),
 			),
 		],
 		groups: groups.sort(

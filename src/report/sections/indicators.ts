@@ -15,6 +15,7 @@ import { named, numberOr, tableOr, toFill } from './table.js'
 const figures = {
 	withValues: {
 		id: 'indicators/with-values',
+		rows: [43],
 		title: { it: 'Indicatori con almeno un valore', en: 'Indicators with a value' },
 		definition: {
 			it: 'Indicatori della comunità e delle azioni di cui c’è almeno una misura.',
@@ -26,6 +27,7 @@ const figures = {
 	},
 	fresh: {
 		id: 'indicators/fresh',
+		rows: [43],
 		title: { it: 'Indicatori misurati nell’ultimo anno', en: 'Indicators measured in the last year' },
 		definition: {
 			it: 'Indicatori la cui ultima misura, o la fine del suo periodo, non è più vecchia di 365 giorni.',
@@ -37,6 +39,7 @@ const figures = {
 	},
 	wanted: {
 		id: 'indicators/wanted-way',
+		rows: [29, 43],
 		title: { it: 'Indicatori che vanno nella direzione voluta', en: 'Indicators going the wanted way' },
 		definition: {
 			it: 'Indicatori il cui ultimo valore si è mosso, rispetto al primo, nella direzione voluta. Quanto e perché, non lo dice. Accanto, quelli con un valore solo o senza direzione.',
@@ -48,6 +51,7 @@ const figures = {
 	},
 	reached: {
 		id: 'indicators/at-target',
+		rows: [29, 43],
 		title: { it: 'Indicatori al traguardo', en: 'Indicators at their target' },
 		definition: {
 			it: 'Indicatori il cui ultimo valore ha raggiunto o superato quello da raggiungere. Accanto, quelli con almeno un valore ma senza traguardo o direzione.',

@@ -13,6 +13,7 @@ import { coded, paragraphs, startOr, tableOr, toFill } from './table.js'
 const figures = {
 	age: {
 		id: 'mandate/age',
+		rows: [23],
 		title: { it: 'Età del mandato', en: 'Age of the mandate' },
 		definition: {
 			it: 'Giorni dall’adozione della versione in vigore.',
@@ -22,6 +23,7 @@ const figures = {
 	},
 	versions: {
 		id: 'mandate/versions',
+		rows: [23],
 		title: { it: 'Versioni adottate', en: 'Versions adopted' },
 		definition: {
 			it: 'Versioni del mandato adottate finora, anche finite. Accanto, le bozze.',
@@ -31,6 +33,7 @@ const figures = {
 	},
 	covered: {
 		id: 'mandate/priorities-covered',
+		rows: [26, 29],
 		title: { it: 'Priorità del mandato con un’azione in corso', en: 'Mandate priorities with a running action' },
 		definition: {
 			it: 'Bisogni prioritari del mandato in vigore a cui risponde almeno un’azione in corso o a regime. Accanto, quelli che non si trovano fra i bisogni.',
@@ -42,6 +45,7 @@ const figures = {
 	},
 	aims: {
 		id: 'mandate/aims-with-action',
+		rows: [24, 29],
 		title: { it: 'Obiettivi con un’azione', en: 'Aims with an action' },
 		definition: {
 			it: 'Obiettivi del mandato in vigore che almeno un’azione non interrotta dice di servire.',
@@ -53,6 +57,7 @@ const figures = {
 	},
 	adopters: {
 		id: 'mandate/adopted-by-promoters',
+		rows: [23],
 		title: { it: 'Promotori che hanno fatto proprio il mandato', en: 'Promoters that adopted the mandate' },
 		definition: {
 			it: 'Promotori di oggi fra gli enti che hanno adottato la versione in vigore.',
@@ -64,10 +69,21 @@ const figures = {
 	},
 	shown: {
 		id: 'mandate/shown',
+		rows: [24],
 		title: { it: 'Luoghi in cui il mandato è esposto', en: 'Places where the mandate is shown' },
 		definition: {
 			it: 'Luoghi in cui la versione in vigore si può vedere.',
 			en: 'Places where the version in force can be seen.',
+		},
+		unit: 'count',
+	},
+	meetings: {
+		id: 'mandate/meetings',
+		rows: [23],
+		title: { it: 'Incontri per scrivere il mandato', en: 'Meetings to write the mandate' },
+		definition: {
+			it: 'Incontri in cui si è scritta la versione in vigore.',
+			en: 'Meetings in which the version in force was drafted.',
 		},
 		unit: 'count',
 	},
@@ -107,6 +123,7 @@ function measure({ neighbourhood, day }: Measuring) {
 				? part(figures.adopters, promoters.filter(({ id }) => now.adopted_by.includes(id)).length, promoters.length)
 				: measured(figures.adopters, null),
 			measured(figures.shown, now ? now.shown.length : null),
+			measured(figures.meetings, now ? now.drafted.length : null),
 		],
 		versions: adopted.length,
 		drafts,

@@ -17,6 +17,7 @@ import { coded, startOr, table, toFill } from './table.js'
 const figures = {
 	open: {
 		id: 'needs/open',
+		rows: [26],
 		title: { it: 'Bisogni aperti', en: 'Open needs' },
 		definition: {
 			it: 'Bisogni aperti o in lavorazione nel giorno del rapporto.',
@@ -27,6 +28,7 @@ const figures = {
 	},
 	uncovered: {
 		id: 'needs/high-priority-uncovered',
+		rows: [26],
 		title: {
 			it: 'Bisogni ad alta priorità senza un’azione in corso',
 			en: 'High-priority needs without a running action',
@@ -41,6 +43,7 @@ const figures = {
 	},
 	unanswered: {
 		id: 'needs/unanswered',
+		rows: [26],
 		title: { it: 'Bisogni aperti senza nessuna azione', en: 'Open needs without any action' },
 		definition: {
 			it: 'Bisogni aperti a cui nessuna azione risponde, nemmeno una prevista o conclusa; le azioni interrotte non contano.',
@@ -52,12 +55,14 @@ const figures = {
 	},
 	noticed: {
 		id: 'needs/noticed-in-a-year',
+		rows: [9],
 		title: { it: 'Bisogni raccolti in un anno', en: 'Needs noticed in a year' },
 		definition: { it: 'Bisogni notati negli ultimi 365 giorni.', en: 'Needs noticed in the last 365 days.' },
 		unit: 'count',
 	},
 	emerging: {
 		id: 'needs/emerging',
+		rows: [9],
 		title: { it: 'Bisogni emergenti', en: 'Emerging needs' },
 		definition: {
 			it: 'Bisogni aperti segnati come nuovi, fra quelli di cui è scritto se lo sono.',
@@ -68,6 +73,7 @@ const figures = {
 	},
 	toAction: {
 		id: 'needs/days-to-action',
+		rows: [9],
 		title: { it: 'Giorni dal bisogno alla prima azione', en: 'Days from need to first action' },
 		definition: {
 			it: 'Mediana dei giorni fra quando un bisogno è stato notato e l’inizio della prima azione che gli risponde; zero se l’azione c’era già. Solo per i bisogni con un’azione avviata; accanto, quelli la cui azione non ha una data d’inizio.',
@@ -78,6 +84,7 @@ const figures = {
 	},
 	linked: {
 		id: 'needs/from-vulnerability',
+		rows: [25],
 		title: { it: 'Bisogni legati a una vulnerabilità', en: 'Needs tied to a vulnerability' },
 		definition: {
 			it: 'Bisogni aperti che dicono da quale forma di vulnerabilità nascono.',
@@ -89,6 +96,7 @@ const figures = {
 	},
 	vulnerabilities: {
 		id: 'needs/vulnerabilities-with-evidence',
+		rows: [25],
 		title: { it: 'Vulnerabilità con una prova', en: 'Vulnerabilities with evidence' },
 		definition: {
 			it: 'Forme di vulnerabilità con almeno un dato o una testimonianza.',
@@ -96,6 +104,29 @@ const figures = {
 		},
 		unit: 'share',
 		denominator: { it: 'vulnerabilità individuate', en: 'vulnerabilities identified' },
+		comparable: true,
+	},
+	toProposal: {
+		id: 'needs/days-to-proposal',
+		rows: [9],
+		title: { it: 'Giorni dal bisogno alla prima proposta', en: 'Days from need to first proposal' },
+		definition: {
+			it: 'Giorni da quando un bisogno è stato notato alla prima proposta che lo nomina: la mediana; 0 se la proposta c’era già.',
+			en: 'Days from when a need was noticed to the first proposal that names it: the median; 0 when the proposal was there before.',
+		},
+		unit: 'days',
+		comparable: true,
+	},
+	unproposed: {
+		id: 'needs/without-proposal',
+		rows: [8],
+		title: { it: 'Bisogni senza proposta', en: 'Needs without a proposal' },
+		definition: {
+			it: 'Bisogni aperti che nessuna proposta non accantonata nomina.',
+			en: 'Open needs that no proposal, unless dropped, names.',
+		},
+		unit: 'share',
+		denominator: { it: 'bisogni aperti', en: 'open needs' },
 		comparable: true,
 	},
 } as const satisfies Readonly<Record<string, Figure>>
@@ -122,6 +153,11 @@ function measure({ neighbourhood, day }: Measuring) {
 	const waits = begun.flatMap(({ noticed, first }) =>
 		first === undefined ? [] : [Math.max(0, daysBetween(noticed, first))],
 	)
+	const proposed = needs.needs.flatMap(({ id, noticed }) => {
+		const first = earliest(actions.proposals.filter(({ needs }) => needs.includes(id)).map(({ date }) => date))
+		return first === undefined ? [] : [Math.max(0, daysBetween(noticed, first))]
+	})
+	const named = new Set(actions.proposals.flatMap(({ stage, needs }) => (stage === 'dropped' ? [] : needs)))
 	const mandate = inForce(neighbourhood, day)?.vulnerabilities
 	return {
 		figures: [
@@ -142,6 +178,8 @@ function measure({ neighbourhood, day }: Measuring) {
 				needs.vulnerabilities.filter(({ evidence }) => evidence.length > 0).length,
 				needs.vulnerabilities.length,
 			),
+			measured(figures.toProposal, median(proposed)),
+			part(figures.unproposed, open.filter(({ id }) => !named.has(id)).length, open.length),
 		],
 		round: round ? { date: round.date, method: round.method } : null,
 		most: Math.max(0, ...points.values()),

@@ -5,6 +5,7 @@ import type { Figure } from '../../observatory/figure.js'
 export const networkFigures = {
 	organisations: {
 		id: 'network/organisations',
+		rows: [21],
 		title: { it: 'Organizzazioni conosciute', en: 'Organisations known' },
 		definition: {
 			it: 'Organizzazioni scritte in network.yaml, promotrici e no.',
@@ -14,6 +15,7 @@ export const networkFigures = {
 	},
 	promoters: {
 		id: 'network/promoters',
+		rows: [21],
 		title: { it: 'Promotori', en: 'Promoters' },
 		definition: {
 			it: 'Organizzazioni che hanno aderito alla rete dei promotori e non ne sono uscite.',
@@ -24,6 +26,7 @@ export const networkFigures = {
 	},
 	joined: {
 		id: 'network/promoters-joined',
+		rows: [21],
 		title: { it: 'Promotori entrati in un anno', en: 'Promoters joined in a year' },
 		definition: {
 			it: 'Organizzazioni che hanno aderito negli ultimi 365 giorni.',
@@ -33,6 +36,7 @@ export const networkFigures = {
 	},
 	left: {
 		id: 'network/promoters-left',
+		rows: [21],
 		title: { it: 'Promotori usciti in un anno', en: 'Promoters left in a year' },
 		definition: {
 			it: 'Organizzazioni uscite dalla rete dei promotori negli ultimi 365 giorni.',
@@ -42,6 +46,7 @@ export const networkFigures = {
 	},
 	ties: {
 		id: 'network/ties',
+		rows: [1],
 		title: { it: 'Legami', en: 'Ties' },
 		definition: {
 			it: 'Legami fra due organizzazioni che valgono nel giorno del rapporto, di qualunque livello.',
@@ -51,6 +56,7 @@ export const networkFigures = {
 	},
 	density: {
 		id: 'network/density',
+		rows: [1],
 		title: { it: 'Densità della rete', en: 'Density of the network' },
 		definition: {
 			it: 'Coppie di organizzazioni legate, su tutte le coppie possibili: 2m / (n(n − 1)), con n organizzazioni e m coppie legate. Va da 0 a 1; nelle reti grandi è più bassa (Wasserman e Faust 1994).',
@@ -61,6 +67,7 @@ export const networkFigures = {
 	},
 	working: {
 		id: 'network/density-cooperation',
+		rows: [1],
 		title: { it: 'Densità dei legami di lavoro', en: 'Density of working ties' },
 		definition: {
 			it: 'La stessa densità, contando solo i legami dalla cooperazione in su: conoscersi soltanto dice poco.',
@@ -71,6 +78,7 @@ export const networkFigures = {
 	},
 	degree: {
 		id: 'network/mean-degree',
+		rows: [1],
 		title: { it: 'Legami per organizzazione', en: 'Ties per organisation' },
 		definition: {
 			it: 'Con quante altre è legata in media un’organizzazione: 2m / n.',
@@ -81,6 +89,7 @@ export const networkFigures = {
 	},
 	largest: {
 		id: 'network/largest-component',
+		rows: [1],
 		title: { it: 'Organizzazioni che si raggiungono', en: 'Organisations that reach each other' },
 		definition: {
 			it: 'Organizzazioni della parte più grande della rete, in cui da ognuna si arriva a ogni altra seguendo i legami.',
@@ -92,6 +101,7 @@ export const networkFigures = {
 	},
 	isolates: {
 		id: 'network/isolates',
+		rows: [1],
 		title: { it: 'Organizzazioni senza legami', en: 'Organisations without ties' },
 		definition: {
 			it: 'Organizzazioni conosciute che non hanno alcun legame registrato.',
@@ -103,6 +113,7 @@ export const networkFigures = {
 	},
 	unproven: {
 		id: 'network/ties-without-evidence',
+		rows: [1],
 		title: { it: 'Legami senza una prova', en: 'Ties without evidence' },
 		definition: {
 			it: 'Legami dalla cooperazione in su di cui non è scritto che cosa li mostra.',
@@ -114,6 +125,7 @@ export const networkFigures = {
 	},
 	coordinated: {
 		id: 'network/density-coordination',
+		rows: [1],
 		title: { it: 'Densità dei legami coordinati', en: 'Density of coordinated ties' },
 		definition: {
 			it: 'La stessa densità, contando solo i legami dal coordinamento in su.',
@@ -128,6 +140,7 @@ export const networkFigures = {
 	integration: ofLevel('integration', 'Legami di integrazione', 'Ties of integration'),
 	between: {
 		id: 'network/ties-across-components',
+		rows: [1],
 		title: { it: 'Legami fra componenti diverse', en: 'Ties across components' },
 		definition: {
 			it: 'Coppie legate di organizzazioni che appartengono a componenti diverse, per esempio un ente pubblico e una APS.',
@@ -139,6 +152,7 @@ export const networkFigures = {
 	},
 	eiIndex: {
 		id: 'network/e-i-index',
+		rows: [1],
 		title: { it: 'Apertura fra componenti (indice E–I)', en: 'Openness across components (E–I index)' },
 		definition: {
 			it: '(E − I) / (E + I), con E coppie legate fra componenti diverse e I dentro la stessa (Krackhardt e Stern 1988). Va da −1, ognuna lega solo con chi le somiglia, a 1, solo con chi è diversa.',
@@ -150,6 +164,7 @@ export const networkFigures = {
 	},
 	born: {
 		id: 'network/ties-born-of-work',
+		rows: [2],
 		title: { it: 'Legami nati dal lavoro sul campo', en: 'Ties born of field work' },
 		definition: {
 			it: 'Legami di cui è scritto da che cosa sono nati («born_of»): una nota, un incontro, un sostegno, una strategia o un’azione. Chi c’era già prima del programma di solito non lo scrive.',
@@ -161,6 +176,7 @@ export const networkFigures = {
 	},
 	components: {
 		id: 'network/components',
+		rows: [1],
 		title: { it: 'Parti della rete', en: 'Parts of the network' },
 		definition: {
 			it: 'Parti che non si toccano: dentro una parte da ognuna si arriva a ogni altra seguendo i legami. Un’organizzazione senza legami è una parte da sola.',
@@ -170,6 +186,7 @@ export const networkFigures = {
 	},
 	degreeCentralisation: {
 		id: 'network/degree-centralisation',
+		rows: [1],
 		title: { it: 'Accentramento dei legami', en: 'Centralisation of ties' },
 		definition: {
 			it: 'Quanto i legami si concentrano su una sola: Σ(d max − d) / ((n − 1)(n − 2)), con d legami di ognuna (Freeman 1979). Va da 0, tutte ne hanno quanti le altre, a 1, tutti passano da una. Da tre organizzazioni in su.',
@@ -180,6 +197,7 @@ export const networkFigures = {
 	},
 	betweennessCentralisation: {
 		id: 'network/betweenness-centralisation',
+		rows: [1],
 		title: { it: 'Accentramento delle strade', en: 'Centralisation of paths' },
 		definition: {
 			it: 'Quanto le strade più brevi passano da una sola: Σ(b max − b) / (n − 1), con b quota delle strade fra le altre che passano da ognuna (Freeman 1979). Va da 0 a 1. Da tre organizzazioni in su.',
@@ -190,6 +208,7 @@ export const networkFigures = {
 	},
 	betweenness: {
 		id: 'network/top-betweenness',
+		rows: [1],
 		title: { it: 'Strade che passano dalla più attraversata', en: 'Paths through the most crossed' },
 		definition: {
 			it: 'Di tutte le strade più brevi fra due altre organizzazioni, la quota che passa da quella da cui ne passano di più (Freeman 1977, con l’algoritmo di Brandes 2001). Va da 0 a 1. Da tre organizzazioni in su.',
@@ -200,6 +219,7 @@ export const networkFigures = {
 	},
 	cutPoints: {
 		id: 'network/cut-points',
+		rows: [1],
 		title: { it: 'Snodi', en: 'Brokers' },
 		definition: {
 			it: 'Organizzazioni senza le quali una parte della rete si spezza (punti di articolazione, Hopcroft e Tarjan 1973). Si cercano da 12 organizzazioni in su.',
@@ -209,6 +229,7 @@ export const networkFigures = {
 	},
 	cutOff: {
 		id: 'network/cut-off',
+		rows: [1],
 		title: { it: 'Staccate se si ferma lo snodo maggiore', en: 'Cut off if the main broker stops' },
 		definition: {
 			it: 'Organizzazioni che, se si fermasse lo snodo da cui ne dipendono di più, non raggiungerebbero più la parte più grande di ciò che resta. Si contano da 12 organizzazioni in su.',
@@ -220,6 +241,7 @@ export const networkFigures = {
 	},
 	answered: {
 		id: 'network/rating-organisations',
+		rows: [1],
 		title: { it: 'Organizzazioni che hanno valutato', en: 'Organisations that rated' },
 		definition: {
 			it: 'Organizzazioni che hanno detto livello, valore o fiducia di almeno un loro legame: la risposta, che va letta con ogni punteggio (PARTNER).',
@@ -231,6 +253,7 @@ export const networkFigures = {
 	},
 	value: {
 		id: 'network/mean-value',
+		rows: [1],
 		title: { it: 'Valore medio dei legami', en: 'Mean value of ties' },
 		definition: {
 			it: 'Media, da 1 a 4, di quanto un legame vale per chi lo valuta; l’ultima risposta di ciascuna delle due (PARTNER). Non note: le organizzazioni con un legame che non l’hanno detto.',
@@ -241,6 +264,7 @@ export const networkFigures = {
 	},
 	trust: {
 		id: 'network/mean-trust',
+		rows: [1],
 		title: { it: 'Fiducia media nei legami', en: 'Mean trust in ties' },
 		definition: {
 			it: 'Media, da 1 a 4, della fiducia di chi valuta; l’ultima risposta di ciascuna delle due (PARTNER). Non note: le organizzazioni con un legame che non l’hanno detto.',
@@ -251,6 +275,7 @@ export const networkFigures = {
 	},
 	reciprocal: {
 		id: 'network/ties-rated-by-both',
+		rows: [1],
 		title: { it: 'Legami valutati dalle due parti', en: 'Ties rated by both ends' },
 		definition: {
 			it: 'Legami che hanno valutato tutt’e due le organizzazioni, e non una sola.',
@@ -262,6 +287,7 @@ export const networkFigures = {
 	},
 	agreeing: {
 		id: 'network/ties-seen-alike',
+		rows: [1],
 		title: { it: 'Legami visti allo stesso modo', en: 'Ties seen alike' },
 		definition: {
 			it: 'Legami di cui le due organizzazioni dicono lo stesso livello. Non noti: quelli che hanno valutato tutt’e due senza che tutt’e due dicano il livello.',
@@ -276,6 +302,7 @@ export const networkFigures = {
 	},
 	new: {
 		id: 'network/ties-new',
+		rows: [1],
 		title: { it: 'Legami nuovi in un anno', en: 'New ties in a year' },
 		definition: {
 			it: 'Legami cominciati negli ultimi 365 giorni, anche se già finiti.',
@@ -285,6 +312,7 @@ export const networkFigures = {
 	},
 	strengthened: {
 		id: 'network/ties-strengthened',
+		rows: [1],
 		title: { it: 'Legami rafforzati in un anno', en: 'Ties strengthened in a year' },
 		definition: {
 			it: 'Legami che c’erano già 365 giorni fa e hanno ora un livello più alto. Non noti: quelli il cui livello di allora non è scritto.',
@@ -294,6 +322,7 @@ export const networkFigures = {
 	},
 	loosened: {
 		id: 'network/ties-loosened',
+		rows: [1],
 		title: { it: 'Legami allentati in un anno', en: 'Ties loosened in a year' },
 		definition: {
 			it: 'Legami che c’erano già 365 giorni fa e hanno ora un livello più basso. Non noti: quelli il cui livello di allora non è scritto.',
@@ -303,6 +332,7 @@ export const networkFigures = {
 	},
 	ended: {
 		id: 'network/ties-ended',
+		rows: [1],
 		title: { it: 'Legami finiti in un anno', en: 'Ties ended in a year' },
 		definition: {
 			it: 'Legami il cui ultimo giorno è caduto nei 365 giorni prima del giorno del rapporto: quelli di un anno fa, più i nuovi, meno i finiti, sono quelli di oggi.',
@@ -310,11 +340,35 @@ export const networkFigures = {
 		},
 		unit: 'count',
 	},
+	age: {
+		id: 'network/age-of-ties',
+		rows: [1, 3],
+		title: { it: 'Età dei legami', en: 'Age of ties' },
+		definition: {
+			it: 'Giorni da quando ci sono i legami di oggi: la mediana. Accanto, quelli di cui non è scritto da quando.',
+			en: 'Days since today’s ties began: the median. Beside it, those of which the beginning is not written.',
+		},
+		unit: 'days',
+		comparable: true,
+	},
+	contributions: {
+		id: 'network/promoters-with-contribution',
+		rows: [21],
+		title: { it: 'Promotori che dicono che cosa portano', en: 'Promoters that say what they bring' },
+		definition: {
+			it: 'Promotori di cui è scritto almeno un contributo.',
+			en: 'Promoters of which at least one contribution is written.',
+		},
+		unit: 'share',
+		denominator: { it: 'promotori', en: 'promoters' },
+		comparable: true,
+	},
 } as const satisfies Readonly<Record<string, Figure>>
 
 function ofLevel<Level extends CodeOf<'tie_levels'>>(level: Level, it: string, en: string) {
 	return {
 		id: `network/ties-${level}`,
+		rows: [1],
 		title: { it, en },
 		definition: {
 			it: `Legami che nel giorno del rapporto sono al livello «${vocabularies.tie_levels.codes[level].label.it}» (PARTNER), né sopra né sotto.`,

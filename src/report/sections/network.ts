@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/day.js'
 import { capital } from '../../model/numerals.js'
 import type { Tie } from '../../model/records.js'
 import type { Words } from '../../model/text.js'
@@ -17,7 +18,7 @@ import { by } from '../../observatory/order.js'
 import { isPromoter, promotersOn } from '../../observatory/promoters.js'
 import { bothLevels, meanScore, viewsOf } from '../../observatory/ratings.js'
 import { movesInYear, type TieMove } from '../../observatory/tie-moves.js'
-import { counted, rounded } from '../../observatory/totals.js'
+import { counted, median, rounded } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, list, notApplicable, share } from '../document.js'
 import { type Figures, type Headline, type Measuring, section, type Telling } from '../section.js'
@@ -90,6 +91,16 @@ function measure({ neighbourhood, day }: Measuring) {
 			moved(figures.strengthened, 'strengthened', unwritten),
 			moved(figures.loosened, 'loosened', unwritten),
 			moved(figures.ended, 'ended'),
+			measured(
+				figures.age,
+				median(ties.flatMap(({ since }) => (since === undefined ? [] : [daysBetween(since, day)]))),
+				ties.filter(({ since }) => since === undefined).length,
+			),
+			part(
+				figures.contributions,
+				promotersOn(neighbourhood, day).filter(({ brings }) => brings.length > 0).length,
+				promotersOn(neighbourhood, day).length,
+			),
 		],
 		organisations: n,
 		ties: ties.length,

@@ -12,6 +12,7 @@ import { coded, endOr, table, toFill } from './table.js'
 const figures = {
 	completed: {
 		id: 'phases/completed',
+		rows: [14],
 		title: { it: 'Fasi concluse', en: 'Phases completed' },
 		definition: {
 			it: 'Fasi con una data di conclusione, sulle sei del programma.',
@@ -23,6 +24,7 @@ const figures = {
 	},
 	started: {
 		id: 'phases/started',
+		rows: [14],
 		title: { it: 'Fasi cominciate', en: 'Phases started' },
 		definition: {
 			it: 'Fasi con una data d’inizio, concluse o no, sulle sei del programma.',
@@ -34,6 +36,7 @@ const figures = {
 	},
 	gates: {
 		id: 'phases/gates',
+		rows: [14],
 		title: { it: 'Verifiche superate', en: 'Checks passed' },
 		definition: {
 			it: 'Le cose che le fasi devono lasciare dietro di sé e che nel giorno del rapporto ci sono. I gruppi tematici sono facoltativi: si contano solo se ci sono gruppi o proposte.',

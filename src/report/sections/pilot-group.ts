@@ -4,7 +4,7 @@ import { vocabularies } from '../../model/vocabularies/index.js'
 import { byCulture, byGeneration, type Dimension, personsOn } from '../../observatory/composition.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import { composition, expectedComponents, membersOn } from '../../observatory/pilot-group.js'
-import { dissimilarity, isMissing } from '../../observatory/representation.js'
+import { dissimilarity, iqv, isMissing } from '../../observatory/representation.js'
 import { counted, rounded } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, notApplicable, share, text } from '../document.js'
@@ -15,6 +15,7 @@ import { coded, drawing, table, tableOr, toFill } from './table.js'
 const figures = {
 	members: {
 		id: 'pilot-group/members',
+		rows: [22],
 		title: { it: 'Membri del gruppo pilota', en: 'Members of the pilot group' },
 		definition: {
 			it: 'Persone che sono entrate nel gruppo pilota e non ne sono uscite, ciascuna una volta.',
@@ -24,6 +25,7 @@ const figures = {
 	},
 	components: {
 		id: 'pilot-group/components',
+		rows: [35],
 		title: { it: 'Componenti presenti', en: 'Components present' },
 		definition: {
 			it: 'Componenti attese dal programma che hanno almeno un membro. Accanto, i membri il cui ente non è scritto da nessuna parte.',
@@ -35,6 +37,7 @@ const figures = {
 	},
 	largest: {
 		id: 'pilot-group/largest-component',
+		rows: [35],
 		title: { it: 'Membri della componente più numerosa', en: 'Members of the largest component' },
 		definition: {
 			it: 'Presenze nel gruppo della componente che ne ha di più. Chi siede per due enti conta due volte.',
@@ -46,6 +49,7 @@ const figures = {
 	},
 	joined: {
 		id: 'pilot-group/joined',
+		rows: [22, 36],
 		title: { it: 'Entrati in un anno', en: 'Joined in a year' },
 		definition: {
 			it: 'Ingressi nel gruppo pilota negli ultimi 365 giorni.',
@@ -55,6 +59,7 @@ const figures = {
 	},
 	left: {
 		id: 'pilot-group/left',
+		rows: [22, 36],
 		title: { it: 'Usciti in un anno', en: 'Left in a year' },
 		definition: {
 			it: 'Uscite dal gruppo pilota negli ultimi 365 giorni.',
@@ -64,6 +69,7 @@ const figures = {
 	},
 	stayed: {
 		id: 'pilot-group/stayed-a-year',
+		rows: [3, 22, 36],
 		title: { it: 'Rimasti almeno un anno', en: 'Stayed for a year' },
 		definition: {
 			it: 'Di chi è entrato da almeno 365 giorni, chi è rimasto almeno 365 giorni.',
@@ -75,6 +81,7 @@ const figures = {
 	},
 	voluntary: {
 		id: 'pilot-group/voluntary',
+		rows: [36],
 		title: { it: 'Membri a titolo volontario', en: 'Unpaid members' },
 		definition: {
 			it: 'Membri che partecipano senza compenso, fra quelli di cui è scritto.',
@@ -86,6 +93,7 @@ const figures = {
 	},
 	ageDistance: {
 		id: 'pilot-group/distance-by-age',
+		rows: [40],
 		title: { it: 'Distanza dai residenti per età', en: 'Distance from residents by age' },
 		definition: {
 			it: 'Quota di membri che dovrebbero avere un’altra età perché il gruppo fosse come i residenti dai 15 anni in su: ½ Σ |n_g/N − P_g/P|, indice di dissomiglianza (Duncan e Duncan 1955). 0 è uguale.',
@@ -96,6 +104,7 @@ const figures = {
 	},
 	cultureDistance: {
 		id: 'pilot-group/distance-by-citizenship',
+		rows: [39],
 		title: { it: 'Distanza dai residenti per cittadinanza', en: 'Distance from residents by citizenship' },
 		definition: {
 			it: 'Lo stesso indice, per cittadinanza italiana o straniera dichiarata.',
@@ -106,6 +115,7 @@ const figures = {
 	},
 	competences: {
 		id: 'pilot-group/competences',
+		rows: [41],
 		title: { it: 'Competenze presenti', en: 'Competences present' },
 		definition: {
 			it: 'Competenze chiave europee che almeno un membro porta. Accanto, i membri di cui non è scritta nessuna competenza.',
@@ -113,6 +123,52 @@ const figures = {
 		},
 		unit: 'share',
 		denominator: { it: 'competenze chiave', en: 'key competences' },
+		comparable: true,
+	},
+	stayedHalf: {
+		id: 'pilot-group/stayed-half-a-year',
+		rows: [36],
+		title: { it: 'Rimasti almeno sei mesi', en: 'Stayed for half a year' },
+		definition: {
+			it: 'Di chi è entrato da almeno 183 giorni, chi è rimasto almeno 183 giorni.',
+			en: 'Of those who joined at least 183 days ago, those who stayed at least 183 days.',
+		},
+		unit: 'share',
+		denominator: { it: 'entrati da almeno sei mesi', en: 'joined at least half a year ago' },
+		comparable: true,
+	},
+	ageVariety: {
+		id: 'pilot-group/variety-of-ages',
+		rows: [40],
+		title: { it: 'Varietà di età', en: 'Variety of ages' },
+		definition: {
+			it: 'Quanto i membri di età nota si distribuiscono fra le fasce dai 15 anni in su: indice di variazione qualitativa, Blau × k/(k − 1) (Blau 1977). 0: tutti nella stessa fascia; 1: fasce uguali.',
+			en: 'How evenly the members of known age spread over the bands from 15 years: index of qualitative variation, Blau × k/(k − 1) (Blau 1977). 0: all in one band; 1: equal bands.',
+		},
+		unit: 'number',
+		comparable: true,
+	},
+	cultureVariety: {
+		id: 'pilot-group/variety-of-citizenship',
+		rows: [39],
+		title: { it: 'Varietà di cittadinanza', en: 'Variety of citizenship' },
+		definition: {
+			it: 'Lo stesso indice, per cittadinanza italiana o straniera dichiarata.',
+			en: 'The same index, by Italian or foreign citizenship as declared.',
+		},
+		unit: 'number',
+		comparable: true,
+	},
+	loneCompetences: {
+		id: 'pilot-group/competences-held-by-one',
+		rows: [41],
+		title: { it: 'Competenze di una sola persona', en: 'Competences held by one person' },
+		definition: {
+			it: 'Competenze presenti che un solo membro porta: se esce, mancano.',
+			en: 'Competences present that a single member brings: when that member leaves, they are missing.',
+		},
+		unit: 'share',
+		denominator: { it: 'competenze chiave presenti', en: 'key competences present' },
 		comparable: true,
 	},
 } as const satisfies Readonly<Record<string, Figure>>
@@ -133,6 +189,9 @@ function measure({ neighbourhood, programme, day }: Measuring) {
 		persons.flatMap(({ competences }) => [...new Set(competences)]),
 		sought,
 	)
+	const halfAgo = daysAfter(day, -183)
+	const settled = members.filter(({ from }) => from <= halfAgo)
+	const found = competences.filter(({ key }) => sought.includes(key))
 	const silent = persons.filter(({ competences }) => competences.length === 0).length + unlisted
 	const size = persons.length + unlisted
 	return {
@@ -161,6 +220,14 @@ function measure({ neighbourhood, programme, day }: Measuring) {
 				size === 0 ? 0 : sought.length,
 				silent,
 			),
+			part(
+				figures.stayedHalf,
+				settled.filter(({ from, until }) => until === undefined || until >= daysAfter(from, 183)).length,
+				settled.length,
+			),
+			measured(figures.ageVariety, variety(generations), generations.unknown),
+			measured(figures.cultureVariety, variety(cultures), cultures.unknown),
+			part(figures.loneCompetences, found.filter(({ count }) => count === 1).length, found.length, silent),
 		],
 		constituted: neighbourhood.network.pilot_group?.constituted ?? null,
 		members: size,
@@ -184,6 +251,12 @@ type Measure = ReturnType<typeof measure>
 
 const distance = ({ bands, compared }: Dimension) => {
 	const value = compared ? dissimilarity(bands) : null
+	return value === null ? null : rounded(value)
+}
+
+/** How mixed those are whose group is known. */
+const variety = ({ bands }: Dimension) => {
+	const value = iqv(bands.map(({ members }) => members))
 	return value === null ? null : rounded(value)
 }
 

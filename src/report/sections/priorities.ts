@@ -15,6 +15,7 @@ import { coded, numberOr, table, toFill } from './table.js'
 const figures = {
 	rounds: {
 		id: 'priorities/rounds',
+		rows: [26],
 		title: { it: 'Votazioni', en: 'Rounds' },
 		definition: {
 			it: 'Volte in cui il gruppo ha messo in ordine i bisogni.',
@@ -24,6 +25,7 @@ const figures = {
 	},
 	voters: {
 		id: 'priorities/voters',
+		rows: [26],
 		title: { it: 'Membri che hanno votato', en: 'Members who voted' },
 		definition: {
 			it: 'Membri del gruppo pilota che hanno votato l’ultima volta, su quelli in carica quel giorno. Non si calcola se i numeri non tornano.',
@@ -35,6 +37,7 @@ const figures = {
 	},
 	others: {
 		id: 'priorities/other-voters',
+		rows: [26],
 		title: { it: 'Altre persone che hanno votato', en: 'Other people who voted' },
 		definition: {
 			it: 'Persone fuori dal gruppo pilota che hanno votato l’ultima volta.',
@@ -44,6 +47,7 @@ const figures = {
 	},
 	agreement: {
 		id: 'priorities/agreement',
+		rows: [26],
 		title: { it: 'Accordo fra chi ha votato', en: 'Agreement among voters' },
 		definition: {
 			it: 'W di Kendall nell’ultima votazione con le schede: 12 S / (m²(n³ − n) − m ΣT), con m schede e n bisogni. 0 è nessun accordo, 1 è lo stesso ordine per tutti (Kendall e Babington Smith 1939).',

@@ -15,12 +15,14 @@ const stages = ['idea', 'co-designed', 'approved', 'became-action'] as const
 const figures = {
 	proposals: {
 		id: 'proposals/all',
+		rows: [7],
 		title: { it: 'Proposte', en: 'Proposals' },
 		definition: { it: 'Proposte raccolte finora, anche accantonate.', en: 'Proposals so far, dropped ones too.' },
 		unit: 'count',
 	},
 	becameAction: {
 		id: 'proposals/became-action',
+		rows: [7],
 		title: { it: 'Proposte diventate azioni', en: 'Proposals that became actions' },
 		definition: {
 			it: 'Proposte diventate azioni, su tutte quelle raccolte.',
@@ -32,6 +34,7 @@ const figures = {
 	},
 	toAction: {
 		id: 'proposals/days-to-action',
+		rows: [7],
 		title: { it: 'Giorni dall’idea all’azione', en: 'Days from idea to action' },
 		definition: {
 			it: 'Mediana dei giorni fra la data della proposta e quella in cui è diventata azione. Accanto, le proposte diventate azioni senza quella data.',
@@ -42,6 +45,7 @@ const figures = {
 	},
 	tied: {
 		id: 'proposals/tied-to-priority',
+		rows: [8],
 		title: { it: 'Proposte legate a una priorità', en: 'Proposals tied to a priority' },
 		definition: {
 			it: 'Proposte non accantonate che rispondono ad almeno un bisogno prioritario del mandato in vigore. Accanto, quelle che non dicono a quale bisogno rispondono.',
@@ -53,6 +57,7 @@ const figures = {
 	},
 	explained: {
 		id: 'proposals/dropped-with-reason',
+		rows: [7],
 		title: { it: 'Accantonate con il motivo', en: 'Dropped with a reason' },
 		definition: {
 			it: 'Proposte accantonate di cui è scritto il perché.',

@@ -1,6 +1,7 @@
 import { capital, enumerated, inWords } from '../../model/numerals.js'
 import type { Language, Words } from '../../model/text.js'
 import { vocabularies } from '../../model/vocabularies/index.js'
+import { due, isInTime, unbroken } from '../../observatory/editions.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import {
 	beganOn,
@@ -33,6 +34,7 @@ const lastFour = {
 const figures = {
 	meetings: {
 		id: 'purposes/quarters-with-open-meeting',
+		rows: [38, 42],
 		title: { it: 'Trimestri con un incontro aperto', en: 'Quarters with an open meeting' },
 		definition: {
 			it: 'Degli ultimi quattro trimestri chiusi, quelli con almeno un incontro aperto a tutti. Un’assemblea è aperta, se non è scritto altro.',
@@ -44,6 +46,7 @@ const figures = {
 	},
 	notes: {
 		id: 'purposes/quarters-with-notes',
+		rows: [42, 43],
 		title: { it: 'Trimestri con note di campo ogni mese', en: 'Quarters with field notes every month' },
 		definition: {
 			it: 'Degli ultimi quattro trimestri chiusi, quelli con almeno una nota di campo in ciascun mese.',
@@ -55,6 +58,7 @@ const figures = {
 	},
 	starts: {
 		id: 'purposes/quarters-with-a-start',
+		rows: [42, 44],
 		title: { it: 'Trimestri chiusi in cui è partita un’azione', en: 'Closed quarters in which an action began' },
 		definition: {
 			it: 'Degli ultimi quattro trimestri chiusi, quelli in cui è partito almeno un progetto o un’iniziativa. Accanto, le azioni avviate senza data d’inizio.',
@@ -66,6 +70,7 @@ const figures = {
 	},
 	support: {
 		id: 'purposes/quarters-with-support',
+		rows: [42, 46],
 		title: { it: 'Trimestri con un sostegno', en: 'Quarters with an act of support' },
 		definition: {
 			it: 'Degli ultimi quattro trimestri chiusi, quelli in cui il gruppo ha attivato, sostenuto, connesso o orientato almeno un progetto.',
@@ -77,6 +82,7 @@ const figures = {
 	},
 	supportActs: {
 		id: 'purposes/kinds-of-support',
+		rows: [46, 47, 48, 49],
 		title: { it: 'Tipi di sostegno usati in un anno', en: 'Kinds of support used in a year' },
 		definition: {
 			it: 'Dei quattro atti del programma (attivare, sostenere, connettere, orientare), quelli compiuti almeno una volta negli ultimi 365 giorni.',
@@ -88,6 +94,7 @@ const figures = {
 	},
 	notesPerMonth: {
 		id: 'purposes/notes-per-month',
+		rows: [2, 43],
 		title: { it: 'Note di campo al mese', en: 'Field notes a month' },
 		definition: {
 			it: 'Note di campo degli ultimi 365 giorni, divise per dodici mesi; dove si è cominciato da meno, per i mesi passati.',
@@ -98,6 +105,7 @@ const figures = {
 	},
 	withoutStart: {
 		id: 'purposes/longest-without-a-start',
+		rows: [44],
 		title: { it: 'Il tempo più lungo senza nuove azioni', en: 'Longest time without a new action' },
 		definition: {
 			it: 'I giorni più lunghi passati senza che partisse un progetto o un’iniziativa, da quando si è costituito il gruppo pilota, compresi quelli dall’ultimo avvio a oggi. Accanto, le azioni avviate senza data d’inizio.',
@@ -108,6 +116,7 @@ const figures = {
 	},
 	declared: {
 		id: 'purposes/meetings-with-a-purpose',
+		rows: [37],
 		title: { it: 'Incontri che dicono la loro finalità', en: 'Meetings that say their purpose' },
 		definition: {
 			it: 'Incontri di cui è scritto a quale delle tre finalità servono. Quelli di cui non è scritto sono contati a parte, nella tabella.',
@@ -115,6 +124,41 @@ const figures = {
 		},
 		unit: 'share',
 		denominator: { it: 'incontri registrati', en: 'meetings recorded' },
+	},
+	editions: {
+		id: 'purposes/periods-with-edition',
+		rows: [42, 45],
+		title: { it: 'Periodi con un’edizione del rapporto', en: 'Periods with an edition of the report' },
+		definition: {
+			it: 'Dalla prima edizione in poi, i periodi chiusi che hanno la loro; un periodo chiuso da meno di 30 giorni non conta ancora, se l’edizione non c’è.',
+			en: 'From the first edition on, the closed periods that have theirs; a period closed for less than 30 days does not count yet, unless its edition is out.',
+		},
+		unit: 'share',
+		denominator: { it: 'periodi chiusi dalla prima edizione', en: 'closed periods since the first edition' },
+		comparable: true,
+	},
+	inTime: {
+		id: 'purposes/editions-in-time',
+		rows: [45],
+		title: { it: 'Edizioni puntuali', en: 'Editions in time' },
+		definition: {
+			it: 'Edizioni uscite entro 30 giorni dalla fine del loro periodo.',
+			en: 'Editions that came out within 30 days of the end of their period.',
+		},
+		unit: 'share',
+		denominator: { it: 'edizioni', en: 'editions' },
+		comparable: true,
+	},
+	inARow: {
+		id: 'purposes/editions-in-a-row',
+		rows: [45],
+		title: { it: 'Edizioni di seguito', en: 'Editions in a row' },
+		definition: {
+			it: 'Edizioni senza interruzioni fino all’ultimo periodo che dovrebbe averla.',
+			en: 'Editions without a gap up to the last period that ought to have one.',
+		},
+		unit: 'count',
+		comparable: true,
 	},
 } as const satisfies Readonly<Record<string, Figure>>
 
@@ -132,6 +176,8 @@ function measure({ neighbourhood, day, programme }: Measuring) {
 	) as unknown as Readonly<Record<Sign, ReturnType<typeof rhythm>>>
 	const group = representation(neighbourhood, day, programme)
 	const inYear = support.filter(({ date }) => inYearTo(day, date))
+	const editions = due(neighbourhood.diary.editions, day)
+	const published = editions.filter(({ published }) => published !== null)
 	const monthly = notesPerMonth(found.notes.days, began, day)
 	const served = (purpose: Purpose | null) =>
 		meetings.filter(({ purposes }) => (purpose === null ? purposes.length === 0 : purposes.includes(purpose)))
@@ -150,6 +196,9 @@ function measure({ neighbourhood, day, programme }: Measuring) {
 				found.starts.unknown,
 			),
 			part(figures.declared, meetings.length - served(null).length, meetings.length),
+			part(figures.editions, published.length, editions.length),
+			part(figures.inTime, published.filter(isInTime).length, published.length),
+			measured(figures.inARow, editions.length === 0 ? null : unbroken(editions)),
 		],
 		nothing: meetings.length + notes.length + support.length + neighbourhood.actions.actions.length === 0,
 		began: began ?? null,

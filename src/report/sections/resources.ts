@@ -15,6 +15,7 @@ import { coded, numberOr, startOr, tableOr, toFill } from './table.js'
 const figures = {
 	known: {
 		id: 'resources/known',
+		rows: [10],
 		title: { it: 'Risorse conosciute', en: 'Resources known' },
 		definition: {
 			it: 'Risorse scritte in network.yaml che nel giorno del rapporto ci sono: luoghi, denaro, storie, saper fare, associazioni, istituzioni, servizi. Quelle senza date si considerano presenti.',
@@ -24,6 +25,7 @@ const figures = {
 	},
 	verified: {
 		id: 'resources/verified-in-a-year',
+		rows: [10],
 		title: { it: 'Risorse verificate nell’ultimo anno', en: 'Resources checked in the last year' },
 		definition: {
 			it: 'Risorse che qualcuno ha verificato negli ultimi 365 giorni. Accanto, quelle senza una data di verifica.',
@@ -35,6 +37,7 @@ const figures = {
 	},
 	uncovered: {
 		id: 'resources/themes-without-resource',
+		rows: [51],
 		title: { it: 'Temi con bisogni e senza risorse', en: 'Themes with needs and no resource' },
 		definition: {
 			it: 'Temi che hanno bisogni aperti e nessuna risorsa registrata. Accanto, i bisogni aperti senza tema.',
@@ -46,6 +49,7 @@ const figures = {
 	},
 	idle: {
 		id: 'resources/themes-without-need',
+		rows: [51],
 		title: { it: 'Temi con risorse e senza bisogni', en: 'Themes with resources and no need' },
 		definition: {
 			it: 'Temi che hanno risorse e nessun bisogno aperto. Accanto, le risorse senza tema.',
@@ -57,6 +61,7 @@ const figures = {
 	},
 	needsWithout: {
 		id: 'resources/needs-without-resource',
+		rows: [51],
 		title: { it: 'Bisogni senza risorse sul loro tema', en: 'Needs with no resource on their theme' },
 		definition: {
 			it: 'Bisogni aperti sul cui tema non è registrata nessuna risorsa. Accanto, i bisogni aperti senza tema: di questi non si può dire.',
@@ -68,6 +73,7 @@ const figures = {
 	},
 	unused: {
 		id: 'resources/without-use',
+		rows: [51],
 		title: { it: 'Risorse senza uso', en: 'Resources without use' },
 		definition: {
 			it: 'Risorse sul cui tema non c’è nessun bisogno aperto e nessuna azione in corso o a regime. Accanto, le risorse senza tema: di queste non si può dire.',
@@ -75,6 +81,18 @@ const figures = {
 		},
 		unit: 'share',
 		denominator: { it: 'risorse con un tema', en: 'resources with a theme' },
+		comparable: true,
+	},
+	empty: {
+		id: 'resources/empty-cells',
+		rows: [10],
+		title: { it: 'Incroci vuoti della mappa', en: 'Empty cells of the map' },
+		definition: {
+			it: 'Incroci fra una categoria di risorse e un tema con bisogni aperti in cui non si conosce nessuna risorsa. Accanto, le risorse senza tema.',
+			en: 'Pairs of a category of resources and a theme with open needs where no resource is known. Beside it, resources without a theme.',
+		},
+		unit: 'share',
+		denominator: { it: 'categorie per temi con bisogni aperti', en: 'categories times themes with open needs' },
 		comparable: true,
 	},
 } as const satisfies Readonly<Record<string, Figure>>
@@ -93,6 +111,12 @@ function measure({ neighbourhood, day }: Measuring) {
 	const idle = rich.filter(({ needs }) => needs === 0)
 	const bare = withoutResource(neighbourhood, day)
 	const unused = withoutUse(neighbourhood, day)
+	const cells = categories.length * needy.length
+	const filled = new Set(
+		resources.flatMap(({ category, theme }) =>
+			needy.some(one => one.theme === theme) ? [`${category} ${theme}`] : [],
+		),
+	)
 	const open = neighbourhood.needs.needs.filter(isOpen)
 	const points = lastPoints(neighbourhood)
 	return {
@@ -108,6 +132,7 @@ function measure({ neighbourhood, day }: Measuring) {
 			part(figures.idle, idle.length, rich.length, without?.resources ?? 0),
 			part(figures.needsWithout, bare.length, open.length - (without?.needs ?? 0), without?.needs ?? 0),
 			part(figures.unused, unused.length, resources.length - (without?.resources ?? 0), without?.resources ?? 0),
+			part(figures.empty, cells - filled.size, cells, without?.resources ?? 0),
 		],
 		known: resources.length,
 		byCategory: categories.flatMap(category => {

@@ -13,6 +13,7 @@ import { coded, oneLine, paragraphs, table, tableOr, textOr, toFill } from './ta
 const figures = {
 	residents: {
 		id: 'territory/residents',
+		rows: [39, 40],
 		title: { it: 'Residenti', en: 'Residents' },
 		definition: {
 			it: 'Residenti nel giorno a cui si riferisce la popolazione di base, il più recente fra quelli registrati.',
@@ -29,6 +30,7 @@ const figures = {
 	},
 	older: {
 		id: 'territory/aged-65-and-over',
+		rows: [40],
 		title: { it: 'Residenti di 65 anni e più', en: 'Residents aged 65 and over' },
 		definition: {
 			it: 'Residenti che hanno compiuto 65 anni, fra quelli di cui è nota l’età.',
@@ -40,6 +42,7 @@ const figures = {
 	},
 	foreign: {
 		id: 'territory/foreign-citizens',
+		rows: [39],
 		title: { it: 'Residenti con cittadinanza straniera', en: 'Residents with foreign citizenship' },
 		definition: {
 			it: 'Residenti con cittadinanza straniera, di qualunque continente, fra quelli di cui è nota.',
@@ -51,6 +54,7 @@ const figures = {
 	},
 	graduates: {
 		id: 'territory/graduates',
+		rows: [41],
 		title: { it: 'Residenti con la laurea', en: 'Residents with a degree' },
 		definition: {
 			it: 'Residenti con la laurea, fra quelli di cui è noto il titolo di studio.',
@@ -62,6 +66,7 @@ const figures = {
 	},
 	places: {
 		id: 'territory/places',
+		rows: [2, 43],
 		title: { it: 'Luoghi del lavoro sul campo', en: 'Places of field work' },
 		definition: {
 			it: 'Luoghi del quartiere scritti in neighbourhood.yaml.',

@@ -12,6 +12,7 @@ export interface Named {
 export const missingField: Rule<Named> = {
 	id: 'schema/missing-field',
 	severity: 'error',
+	rows: [9, 15, 'exceptions'],
 	title: { it: 'Manca un campo necessario', en: 'A necessary field is missing' },
 	why: { it: 'Senza questo campo la voce non si può usare.', en: 'Without this field the record cannot be used.' },
 	remedy: {
@@ -58,6 +59,7 @@ export const unknownField: Rule<{ key: string; record: Words }> = {
 export const notAllowed: Rule<{ title: Words; value: string }> = {
 	id: 'schema/value',
 	severity: 'error',
+	rows: [14, 25, 27, 35, 37, 51],
 	title: { it: 'Un valore che non è tra quelli ammessi', en: 'A value that is not among those allowed' },
 	why: {
 		it: 'Codici scritti in modi diversi non si possono contare insieme.',
@@ -106,6 +108,7 @@ export const wrongType: Rule<{ title: Words; expected: readonly Kind[]; found: K
 export const wrongForm: Rule<{ title: Words; value: string; isNoDay?: boolean }> = {
 	id: 'schema/form',
 	severity: 'error',
+	rows: ['ids', 'days'],
 	title: { it: 'Un valore scritto in un’altra forma', en: 'A value written in another form' },
 	why: {
 		it: 'Giorni, identificativi e codici hanno una forma sola, uguale per tutti.',
@@ -170,6 +173,7 @@ export const wrongLength: Rule<Length> = {
 export const repeated: Rule<{ title: Words; value: string }> = {
 	id: 'schema/repeated',
 	severity: 'error',
+	rows: [1],
 	title: { it: 'La stessa voce due volte', en: 'The same item twice' },
 	why: { it: 'Verrebbe contata due volte.', en: 'It would be counted twice.' },
 	remedy: { it: 'Tieni una voce sola.', en: 'Keep only one of the items.' },
