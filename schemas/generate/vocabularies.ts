@@ -26,6 +26,10 @@ function codes(name: string, { extensible, codes }: Vocabulary) {
 		enumDescriptions: inLanguage('en'),
 		markdownEnumDescriptions: inLanguage('en'),
 		errorMessage: `Allowed values: ${allowed}.`,
-		'x-it': { enumDescriptions: inLanguage('it'), errorMessage: `Valori ammessi: ${allowed}.` },
+		'x-it': {
+			enumDescriptions: inLanguage('it'),
+			markdownEnumDescriptions: inLanguage('it'),
+			errorMessage: `Valori ammessi: ${allowed}.`,
+		},
 	}
 }

@@ -33,10 +33,15 @@ export function remedyForType(one: { field: Field; expected: readonly Kind[]; fo
 
 const remedyForNumber = (field: Field) => ({ remedy: field.error ?? words.number })
 
+export const rulesAreNamed: Words = {
+	it: 'Una regola si scrive area/nome, come need/no-action.',
+	en: 'A rule is written area/name, such as need/no-action.',
+}
+
 export function remedyForKey(field: Field, known: readonly string[]): Remedy {
 	if (field.keyVocabulary) return { remedy: words.names(known.join(', ')) }
 	if (field.keysReferTo) return { remedy: words.ids }
-	return field.shape === 'map' ? { remedy: words.rules } : {}
+	return field.shape === 'map' ? { remedy: rulesAreNamed } : {}
 }
 
 export const remedyForValue = (allowed: readonly string[]): Words => ({
@@ -162,9 +167,5 @@ const words = {
 	ids: {
 		it: 'Il nome qui è un identificativo: lettere minuscole senza accento, cifre e trattini.',
 		en: 'The name here is an id: lower-case letters without accents, digits and hyphens.',
-	},
-	rules: {
-		it: 'Una regola si scrive area/nome, come need/no-action.',
-		en: 'A rule is written area/name, such as need/no-action.',
 	},
 } as const
