@@ -13,7 +13,10 @@ const house: Readonly<Record<string, { readonly mayImport: readonly string[]; re
 	},
 	checks: { mayImport: ['model', 'observatory'], doors: [] },
 	report: { mayImport: ['model', 'observatory'], doors: [] },
-	render: { mayImport: ['model', 'report'], doors: ['chalk', 'csv-stringify/sync', 'string-width'] },
+	render: {
+		mayImport: ['model', 'report'],
+		doors: ['@hpcc-js/wasm-graphviz', 'chalk', 'csv-stringify/sync', 'string-width'],
+	},
 	commands: { mayImport: ['model', 'workspace', 'history', 'observatory', 'checks', 'report', 'render'], doors: [] },
 	cli: {
 		mayImport: ['commands', 'render', 'report', 'model', 'workspace', 'history'],

@@ -114,12 +114,17 @@ export interface MapNode {
 	readonly inGroup: boolean
 	/** How many others would no longer reach the rest without it. */
 	readonly cutOff: number
+	readonly ties: number
+	/** Said beside its name: what somebody should act on. */
+	readonly attention?: string
 }
 
 export interface MapTie {
 	readonly between: readonly [string, string]
 	/** From a mere acquaintance to working as one. */
 	readonly strength: 0 | 1 | 2 | 3
+	/** Leads to those who would be cut off. */
+	readonly falls?: true
 }
 
 export const sectors = ['public', 'third', 'community', 'business', 'citizens'] as const

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/text.js'
-import type { Cell, Rich } from '../../report/document.js'
+import type { Cell, NetworkMap, Rich } from '../../report/document.js'
 import { cellText } from '../cells.js'
-import { againstOf, barOf, boxesOf, sign, sparkOf, stripOf } from './drawn.js'
+import { againstOf, barOf, boxesOf, sign, sparkOf, stripOf } from './draw/cells.js'
 import { anchor, type Markup, markup, type Piece } from './markup.js'
 
 /** What the parts of a page know of the whole. */
@@ -11,6 +11,8 @@ export interface Page {
 	readonly defined: ReadonlySet<string>
 	/** The numbers of the figures, by the ids of their tables. */
 	readonly numbers: ReadonlyMap<string, number>
+	/** Maps, drawn beforehand. */
+	readonly maps: ReadonlyMap<NetworkMap, Markup>
 }
 
 export function rich(text: Rich): Markup {

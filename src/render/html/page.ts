@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../../model/text.js'
-import type { Block, Document, Heading } from '../../report/document.js'
+import type { Block, Document, Heading, NetworkMap } from '../../report/document.js'
 import { blockOf } from './block.js'
 import type { Page } from './cell.js'
 import { type Markup, markup } from './markup.js'
@@ -11,7 +11,12 @@ import { style } from './style.js'
  * in the page itself and is nothing; its one style sheet is let in by its own sum.
  */
 export async function html(document: Document, language: Language): Promise<string> {
-	const page: Page = { language, defined: definedIn(document.blocks), numbers: numbered(document.blocks) }
+	const page: Page = {
+		language,
+		defined: definedIn(document.blocks),
+		numbers: numbered(document.blocks),
+		maps: await mapsIn(document.blocks, language),
+	}
 	const css = style(document.foot ?? document.title)
 	const sum = createHash('sha256').update(css.text).digest('base64')
 	const [top = [], ...parts] = inParts(document.blocks)
@@ -66,6 +71,14 @@ function sectionOf([first, ...blocks]: readonly Block[], page: Page, next: () =>
 
 const definedIn = (blocks: readonly Block[]): ReadonlySet<string> =>
 	new Set(blocks.flatMap(block => (block.kind === 'definitions' ? block.items.map(({ id }) => id) : [])))
+
+/** Maps take a layout engine, which is loaded only for a page that has one. */
+async function mapsIn(blocks: readonly Block[], language: Language): Promise<ReadonlyMap<NetworkMap, Markup>> {
+	const maps = blocks.flatMap(block => (block.kind === 'table' && block.figure?.kind === 'map' ? [block.figure] : []))
+	if (maps.length === 0) return new Map()
+	const { mapOf } = await import('./draw/map.js')
+	return new Map(await Promise.all(maps.map(async map => [map, await mapOf(map, language)] as const)))
+}
 
 const numbered = (blocks: readonly Block[]): ReadonlyMap<string, number> =>
 	new Map(

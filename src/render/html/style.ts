@@ -68,6 +68,7 @@ const variables = (colours: Readonly<Record<string, string>>) =>
 /** A table whose rows are set one under the other, each value with the name of its column. */
 const stacked = (table: string, under: string) => `@media screen and (max-width:${under}){
 .${table},.${table} tbody,.${table} tr,.${table} td,.${table} th{display:block;padding-right:0}
+table.${table}>caption{display:block}
 .${table} thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .${table} tr{padding:.55rem 0;border-top:1px solid var(--rule)}
 .${table} tbody tr+tr>*,.${table} td,.${table} th{border:0;padding:.08rem 0}
@@ -155,6 +156,13 @@ svg{max-width:100%}
 .group th{font-weight:700;font-size:.875rem;padding-top:1.1rem}tbody .group+tr>*{border-top:1px solid var(--rule)}tbody tr.group>*{border-top:0}
 .matrix{table-layout:fixed}.matrix td{text-align:center;border:2px solid var(--paper);padding:.4rem .2rem;font-variant-numeric:tabular-nums}.matrix thead th:not(:first-child){text-align:center;padding-right:.2rem;overflow-wrap:anywhere}.matrix thead th{border:0}.matrix tbody tr+tr>*{border-top:2px solid var(--paper)}.matrix th:first-child{width:34%}
 .matrix .t1{background:var(--q1)}.matrix .t2{background:var(--q2)}.matrix .t3{background:var(--q3)}.matrix .t4{background:var(--q4)}.matrix .t-gap{box-shadow:inset 0 0 0 2px var(--att)}.matrix .t-missing{background:repeating-linear-gradient(135deg,var(--panel) 0 5px,var(--rule) 5px 6px)}.matrix .t-missing span{background:var(--panel);padding:0 .3rem}
+.map svg{display:block;width:100%;height:auto;overflow:visible}.map .high-map,.narrow{display:none}
+.map text{font-family:var(--sans);fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round}.map .broker{font-weight:600}.map .said{fill:var(--att)}
+.tie{stroke:var(--edge);fill:none}.s0{stroke-width:.9;stroke-dasharray:4 3}.s1{stroke-width:1.1}.s2{stroke-width:2}.s3{stroke-width:3.4}.falls{stroke:var(--att)}
+.ring{fill:none;stroke:var(--ink);stroke-width:1.6}.ring.att{stroke:var(--att);fill:none}
+.n-public,.n-third,.n-community,.n-business,.n-citizens{fill:var(--paper);stroke-width:2}
+.n-public{stroke:var(--pub)}.n-public.full{fill:var(--pub)}.n-third{stroke:var(--ts)}.n-third.full{fill:var(--ts)}.n-community{stroke:var(--com)}.n-community.full{fill:var(--com)}.n-business{stroke:var(--imp)}.n-business.full{fill:var(--imp)}.n-citizens{stroke:var(--ink)}.n-citizens.full{fill:var(--ink)}.eye{fill:var(--paper);stroke:var(--ink);stroke-width:1}
+.tray{border:1px dashed var(--rule2);padding:.6rem .9rem;font-size:.9375rem;margin:1rem 0 0;max-width:none}.tray span{margin-left:1rem;white-space:nowrap}
 details{border-top:1px solid var(--rule);margin:0;font-size:.9375rem}
 details+details{margin-top:-1px}
 details:last-of-type{border-bottom:1px solid var(--rule)}
@@ -168,7 +176,7 @@ details>.table>table>caption{position:absolute;width:1px;height:1px;overflow:hid
 footer{border-top:1px solid var(--ink);padding:.8rem 0 2.5rem;font-size:.875rem;color:var(--ink3)}
 @media (max-width:62rem){.part{grid-template-columns:minmax(0,1fr)}.label{margin:0 0 .5rem}.label span{display:inline;font-size:1.0625rem;margin-right:.35em}}
 @media (max-width:50rem){.top{grid-template-columns:minmax(0,1fr);gap:1.4rem}.top>.card{grid-column:1;grid-row:auto}}
-@media (max-width:40rem){body{padding:0 1.1rem}section{padding:1.9rem 0 1.8rem}.definitions{columns:1}.board{grid-template-columns:minmax(0,1fr);gap:.6rem}.board li{display:grid;grid-template-columns:6.5rem minmax(0,1fr);column-gap:.9rem;align-items:center}.board .boxes{grid-row:1/3;margin:0}.matrix{font-size:.875rem}}
+@media (max-width:40rem){body{padding:0 1.1rem}section{padding:1.9rem 0 1.8rem}.definitions{columns:1}.map .wide-map{display:none}.map .high-map,.narrow{display:block}.tray span{display:block;margin:.2rem 0;white-space:normal}.board{grid-template-columns:minmax(0,1fr);gap:.6rem}.board li{display:grid;grid-template-columns:6.5rem minmax(0,1fr);column-gap:.9rem;align-items:center}.board .boxes{grid-row:1/3;margin:0}.matrix{font-size:.875rem}}
 ${stacked('wide', '40rem')}
 ${stacked('wider', '62rem')}
 @media print{:root{${variables(palette.light)};color-scheme:light}
@@ -182,6 +190,7 @@ h2,h3,.caption,figcaption,.label{break-after:avoid}
 tr,li,figure,.card,.notice,.empty,.numbers div,.definitions div{break-inside:avoid}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
+.map .wide-map{max-height:118mm}
 svg,td,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 @page{size:A4;margin:15mm 14mm 17mm;@bottom-left{font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}}
 @media (forced-colors:active){svg{forced-color-adjust:none;background:#fff}}

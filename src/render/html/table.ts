@@ -2,7 +2,7 @@ import { shortDay } from '../../model/number.js'
 import type { Board, Cell, Drawing, Table, View } from '../../report/document.js'
 import { cellText, isNumeric, undrawn } from '../cells.js'
 import { cellOf, type Page } from './cell.js'
-import { axisOf, boxesOf, sign } from './drawn.js'
+import { axisOf, boxesOf, sign } from './draw/cells.js'
 import { anchor, type Markup, markup, nothing, own, type Piece } from './markup.js'
 
 /** With more rows than this a table stays under its caption until somebody opens it. */
@@ -40,7 +40,7 @@ function drawingOf(table: Table, drawing: Drawing, page: Page): Markup {
 		case 'view':
 			return markup`${legendOf(drawing)}${viewOf(table, drawing, page)}`
 		case 'map':
-			return markup``
+			return page.maps.get(drawing) ?? nothing
 	}
 }
 

@@ -23,6 +23,7 @@ import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, list, notApplicable, share } from '../document.js'
 import { type Figures, type Headline, type Measuring, section, type Telling } from '../section.js'
 import { networkFigures as figures } from './network-figures.js'
+import { manyCutOff, mapTold, networkMap } from './network-map.js'
 import { howMany, nouns, quoted } from './nouns.js'
 import { coded, named, table, tableOr, toFill } from './table.js'
 
@@ -130,6 +131,7 @@ function measure({ neighbourhood, day }: Measuring) {
 		rated: rated.rated,
 		differing: rated.differing,
 		moves,
+		map: networkMap(neighbourhood, day, graph, ties),
 	}
 }
 
@@ -200,9 +202,13 @@ export default section<Measure>({
 				headline: { text: words.none[telling.language], weight: 1 },
 				blocks: [toFill(words.toFill, telling)],
 			}
+		const said = headline(measure, telling)
 		return {
-			headline: headline(measure, telling),
+			headline: said,
 			blocks: [
+				...mapTold(measure.map, measure.brokers, capital(said.text), telling),
+				...brokersTold(measure, telling),
+				...isolatesTold(measure, telling),
 				figuresOf('network-figures', undefined, main, measure, telling),
 				table(
 					'organisations-by-component',
@@ -232,14 +238,12 @@ export default section<Measure>({
 					telling,
 				),
 				...(measure.ties === 0 ? [] : [figuresOf('network-shape', words.shape, shape, measure, telling)]),
-				...brokersTold(measure, telling),
 				...tableOr(
 					'most-tied',
 					words.most,
 					most.map(({ id, degree }): Cell[] => [named(id, telling), count(degree)]),
 					telling,
 				),
-				...isolatesTold(measure, telling),
 				...ratingsTold(measure, telling),
 				...yearTold(measure, telling),
 			],
@@ -355,7 +359,7 @@ function headline(measure: Measure, { name, language }: Telling): Headline {
 	if (ties === 0) return { text: words.noTiesNow[language](organisations), weight: 1 }
 	if (brokers === null) return { text: words.few[language](organisations, ties), weight: 0 }
 	const [main] = brokers
-	if (main && main.cutOff.length >= 3)
+	if (main && main.cutOff.length >= manyCutOff)
 		return { text: words.rests[language](quoted(name(main.id), language), main.cutOff.length), weight: 2 }
 	if (!main && parts.length === 1) return { text: words.noBroker[language], weight: 0 }
 	const start = main ? words.atMost[language](main.cutOff.length) : words.nobodyCutOff[language]

@@ -1,6 +1,6 @@
-import { daysBetween } from '../../model/day.js'
-import type { Against, Cell, Mark, Strip } from '../../report/document.js'
-import { type Markup, markup, type Piece } from './markup.js'
+import { daysBetween } from '../../../model/day.js'
+import type { Against, Cell, Mark, Strip } from '../../../report/document.js'
+import { type Markup, markup, type Piece } from '../markup.js'
 
 /** Small drawings that stand in a row beside the number they draw. Nobody has to see them: the number says the same. */
 
