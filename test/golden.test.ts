@@ -9,6 +9,7 @@ const commands = [
 	'agora validate --lang en',
 	'agora report quartiere-nord',
 	'agora report quartiere-nord --lang en',
+	'agora report quartiere-nord --public',
 	'agora report quartiere-est --format text',
 	'agora report quartiere-ovest --format text --lang en --on 2026-03-31',
 	'agora report quartiere-sud',

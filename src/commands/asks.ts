@@ -18,6 +18,12 @@ export const dryRun = flag({
 	en: 'show what would change, and write nothing',
 })
 
+/** Personal data and small counts stay out. */
+export const isPublic = flag({
+	it: 'per tutti: senza dati personali, con i numeri piccoli protetti',
+	en: 'for everybody: no personal data, small numbers protected',
+})
+
 export const onDay = {
 	kind: 'option',
 	words: { it: 'giudica i dati di oggi come a questo giorno', en: 'judge today’s records as of this day' },

@@ -3,9 +3,11 @@ import { asOf } from '../observatory/as-of.js'
 import { mandateOn } from '../observatory/mandate-chain.js'
 import { namesIn } from '../report/compose.js'
 import { type MandateMeasures, mandatePage } from '../report/mandate-page.js'
+import { openly } from '../report/public/openly.js'
 import type { Workspace } from '../workspace/open.js'
-import { onDay } from './asks.js'
+import { isPublic, onDay } from './asks.js'
 import { command } from './command.js'
+import { stampOf } from './edition.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
 
 const asks = {
@@ -16,15 +18,17 @@ const asks = {
 		read: (text: string) => text,
 	},
 	on: onDay,
+	public: isPublic,
 } as const
 
 export default command<typeof asks>({
 	asks,
 	formats: ['md', 'html', 'text', 'json'],
 	examples: ['agora mandate quartiere-nord', 'agora mandate quartiere-nord --on 2026-06-30 --format text'],
-	run({ neighbourhood: selector, on }, context) {
+	run({ neighbourhood: selector, on, public: open }, context) {
 		const workspace = context.open()
-		const { neighbourhood } = readingOf(theOne(selector, workspace), workspace)
+		const read = readingOf(theOne(selector, workspace), workspace).neighbourhood
+		const neighbourhood = open ? openly(read) : read
 		const day = on ?? context.today
 		const measures: MandateMeasures = {
 			neighbourhood: { id: neighbourhood.id, name: neighbourhood.neighbourhood.name ?? neighbourhood.id },
@@ -34,8 +38,12 @@ export default command<typeof asks>({
 			unread: neighbourhood.unread,
 		}
 		const { names: _, ...data } = measures
-		const stamp = context.stamp()
-		return { on: day, data, document: language => mandatePage(measures, stamp, workspace.codes, language) }
+		const stamp = stampOf(open, workspace, context)
+		return {
+			on: day,
+			data: { stamp, ...data },
+			document: language => mandatePage(measures, stamp, workspace.codes, language),
+		}
 	},
 })
 

@@ -6,10 +6,14 @@ import { type Measures, measureAll, problemsOf } from '../report/compose.js'
 import { figureRows } from '../report/figures.js'
 import { neighbourhoodReport } from '../report/neighbourhood.js'
 import { programmeReport } from '../report/programme.js'
+import { measurePublic } from '../report/public/edition.js'
+import { openly, programmeOpenly } from '../report/public/openly.js'
+import { publicTables } from '../report/public/tables.js'
 import { type DataTable, dataTables } from '../report/tables.js'
 import type { Workspace } from '../workspace/open.js'
-import { flag, onDay, text, texts } from './asks.js'
+import { flag, isPublic, onDay, text, texts } from './asks.js'
 import { type Answer, type Context, command } from './command.js'
+import { stampOf } from './edition.js'
 import { digestOf, judge, waivedIn } from './judge.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
 
@@ -22,6 +26,7 @@ const asks = {
 		'neighbourhood',
 	),
 	on: onDay,
+	public: isPublic,
 	table: text({ it: 'con --format csv, solo questa tabella', en: 'with --format csv, only this table' }, 'name'),
 	strict: flag({ it: 'esce con 1 se i dati hanno errori', en: 'exit with 1 when the data have errors' }),
 }
@@ -34,24 +39,25 @@ export default command<typeof asks>({
 		'agora report quartiere-nord --on 2026-06-30 --format text',
 		'agora report quartiere-nord --format html',
 		'agora report --format csv',
+		'agora report quartiere-nord --public --format text',
 	],
-	run({ neighbourhoods, on, table, strict }, context) {
+	run({ neighbourhoods, on, public: open, table, strict }, context) {
 		const workspace = context.open()
 		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
 		const day = on ?? context.today
 		const answer =
 			neighbourhoods.length === 1 && chosen[0] !== undefined
-				? one(chosen[0], day, workspace, context)
-				: sideBySide(chosen, day, workspace, context)
+				? one(chosen[0], day, open, workspace, context)
+				: sideBySide(chosen, day, open, workspace, context)
 		return { ...answer, on: day, ...(table !== undefined && { table }), exit: strict && answer.errors > 0 ? 1 : 0 }
 	},
 })
 
 type Reported = Answer & { readonly errors: number }
 
-function one(id: string, day: Day, workspace: Workspace, context: Context): Reported {
-	const { measures, tables } = measured(id, day, context.today, workspace)
-	const stamp = context.stamp()
+function one(id: string, day: Day, open: boolean, workspace: Workspace, context: Context): Reported {
+	const { measures, tables } = measured(id, day, open, context.today, workspace)
+	const stamp = stampOf(open, workspace, context)
 	return {
 		errors: measures.problems.errors,
 		data: { stamp, ...withoutNames(measures), data: asRecords(tables) },
@@ -60,22 +66,26 @@ function one(id: string, day: Day, workspace: Workspace, context: Context): Repo
 	}
 }
 
-function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, context: Context): Reported {
+function sideBySide(
+	chosen: readonly string[],
+	day: Day,
+	open: boolean,
+	workspace: Workspace,
+	context: Context,
+): Reported {
 	const all = chosen
-		.map(id => measured(id, day, context.today, workspace))
+		.map(id => measured(id, day, open, context.today, workspace))
 		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 	const measures = all.map(({ measures }) => measures)
+	const file = (open ? programmeOpenly(workspace.programme) : workspace.programme).programme
 	const programme = measureProgramme(
-		workspace.programme.programme,
+		file,
 		workspace.programme.found.length,
 		all.map(({ digest }) => digest),
 		day,
 	)
-	const stamp = context.stamp()
-	const tables = merged([
-		...dataTables({ programme: workspace.programme.programme }, null),
-		...all.flatMap(one => one.tables),
-	])
+	const stamp = stampOf(open, workspace, context)
+	const tables = merged([...tablesFor(open, dataTables({ programme: file }, null)), ...all.flatMap(one => one.tables)])
 	return {
 		errors: measures.reduce((sum, { problems }) => sum + problems.errors, 0),
 		data: { stamp, day, programme, neighbourhoods: measures.map(withoutNames), data: asRecords(tables) },
@@ -90,14 +100,18 @@ function sideBySide(chosen: readonly string[], day: Day, workspace: Workspace, c
 	}
 }
 
-function measured(id: string, day: Day, now: Day, workspace: Workspace) {
+const tablesFor = (open: boolean, tables: readonly DataTable[]) => (open ? publicTables(tables) : tables)
+
+function measured(id: string, day: Day, open: boolean, now: Day, workspace: Workspace) {
 	const reading = readingOf(id, workspace)
 	const { neighbourhood } = reading
 	const problems = problemsOf(judge(reading, workspace, { today: day, now }, waivedIn(workspace, day)))
-	const files = Object.fromEntries(neighbourhoodFiles.map(file => [file, neighbourhood[file]]))
+	const shown = open ? openly(neighbourhood) : neighbourhood
+	const files = Object.fromEntries(neighbourhoodFiles.map(file => [file, shown[file]]))
+	const { programme } = workspace
 	return {
-		measures: measureAll(neighbourhood, day, workspace.programme, problems),
-		tables: dataTables(files, id),
+		measures: (open ? measurePublic : measureAll)(neighbourhood, day, programme, problems),
+		tables: tablesFor(open, dataTables(files, id)),
 		digest: digestOf(reading, { today: day, now }),
 		/** The last of all when nobody wrote it. */
 		start: `${began(neighbourhood) ?? '9999'} ${id}`,

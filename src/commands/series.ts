@@ -8,10 +8,12 @@ import type { Words } from '../model/text.js'
 import { began, firstDated } from '../observatory/began.js'
 import type { Figure } from '../observatory/figure.js'
 import { neighbourhoodFigures as figures } from '../report/figures.js'
-import { endOf, measureSeries } from '../report/series.js'
+import { openly } from '../report/public/openly.js'
+import { endOf, measurePublicSeries, measureSeries } from '../report/series.js'
 import { figuresPage, type SeriesMeasures, seriesPage, seriesTable } from '../report/series-page.js'
-import { texts } from './asks.js'
+import { isPublic, texts } from './asks.js'
 import { type Answer, type Ask, command } from './command.js'
+import { editionOf } from './edition.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
 
 const aDay = (words: Words) =>
@@ -62,6 +64,7 @@ const asks = {
 		it: 'un giorno dell’ultimo periodo; mai dopo oggi',
 		en: 'a day of the last period; never after today',
 	}),
+	public: isPublic,
 } as const
 
 /** How far back a series goes when nobody says from when. */
@@ -78,15 +81,20 @@ export default command<typeof asks>({
 		'agora series mandate/priorities-covered actions/with-need --by month --from 2026-01-01',
 		'agora series needs/open --by year --format csv',
 	],
-	run({ figures: ids, neighbourhood, by, from, to }, context) {
+	run({ figures: ids, neighbourhood, by, from, to, public: open }, context) {
 		if (ids.length === 0) return list()
 		const asked = [...new Set(ids)].map(figureNamed)
 		const workspace = context.open()
 		const { programme } = workspace
 		const length = by ?? programme.settings.report?.period ?? 'quarter'
-		const read = neighbourhoodsNamed(neighbourhood ?? [], workspace).map(id => readingOf(id, workspace).neighbourhood)
+		const read = neighbourhoodsNamed(neighbourhood ?? [], workspace)
+			.map(id => readingOf(id, workspace).neighbourhood)
+			.map(one => (open ? openly(one) : one))
 		const periods = periodsOf(read, length, { from, to, today: context.today })
-		const perNeighbourhood = read.map(one => measureSeries(asked, one, periods, context.today, programme))
+		const perNeighbourhood = read.map(one =>
+			(open ? measurePublicSeries : measureSeries)(asked, one, periods, context.today, programme),
+		)
+		const edition = editionOf(open, workspace)
 		const measures: SeriesMeasures = {
 			by: length,
 			from: firstDay(periods[0] as Period),
@@ -94,10 +102,12 @@ export default command<typeof asks>({
 			periods,
 			neighbourhoods: read.map(({ id, neighbourhood, unread }) => ({ id, name: neighbourhood.name ?? id, unread })),
 			series: asked.flatMap((_, index) => perNeighbourhood.flatMap(series => series[index] ?? [])),
+			edition,
 		}
 		return {
 			on: measures.to,
 			data: {
+				edition,
 				by: measures.by,
 				from: measures.from,
 				to: measures.to,

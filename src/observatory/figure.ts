@@ -1,5 +1,7 @@
+import type { Day } from '../model/day.js'
 import type { Row } from '../model/programme-text.js'
 import type { Words } from '../model/text.js'
+import type { Counted } from './counted.js'
 
 /** A number that the observatory prints: what it is, so that everybody means the same by it. */
 export interface Figure {
@@ -25,10 +27,12 @@ export type Unit = 'count' | 'share' | 'days' | 'hours' | 'euros' | 'number'
 export interface FigureValue {
 	readonly figure: string
 	/** `null` when there is nothing to measure it on, which is not zero. For a share it is the part, `of` the whole. */
-	readonly value: number | null
-	readonly of?: number
+	readonly value: Counted | null
+	readonly of?: Counted
 	/** How many records do not say; they are in no part, and are shown beside the figure. */
-	readonly unknown: number
+	readonly unknown: Counted
+	/** The earlier day that it is of, in a public edition that repeats it because few people came since. */
+	readonly on?: Day
 }
 
 export const measured = (figure: Figure, value: number | null, unknown = 0): FigureValue => ({
@@ -36,6 +40,9 @@ export const measured = (figure: Figure, value: number | null, unknown = 0): Fig
 	value,
 	unknown,
 })
+
+/** A figure’s value where it may be told; a public edition may hold it back. */
+export const told = (value: Counted | null | undefined): number | null => (typeof value === 'number' ? value : null)
 
 /** A part of a whole; nothing to measure when the whole is nothing. */
 export const part = (figure: Figure, value: number, of: number, unknown = 0): FigureValue => ({

@@ -1,4 +1,5 @@
 import type { EngagementEvent } from '../model/records.js'
+import type { Counted } from './counted.js'
 import { rounded, type Total, total } from './totals.js'
 
 export const funnelSteps = ['new', 'returned', 'became_active'] as const
@@ -8,7 +9,7 @@ export type FunnelStep = (typeof funnelSteps)[number]
 export interface Funnel {
 	readonly events: number
 	readonly contacts: Total
-	readonly steps: Readonly<Record<FunnelStep, Total>>
+	readonly steps: Readonly<Record<FunnelStep, { readonly value: Counted | null; readonly unknown: number }>>
 }
 
 export function funnel(events: readonly EngagementEvent[]): Funnel {

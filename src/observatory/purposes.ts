@@ -4,6 +4,7 @@ import { lastDay, type Period } from '../model/period.js'
 import type { CodeOf } from '../model/vocabularies/index.js'
 import { began } from './began.js'
 import { byGeneration, personsOn } from './composition.js'
+import type { Counted } from './counted.js'
 import { gaps } from './gaps.js'
 import { isOpenToAll } from './meetings.js'
 import { composition, expectedComponents } from './pilot-group.js'
@@ -141,7 +142,7 @@ export interface Representation {
 	/** Those without one, told only when nobody’s age is unknown. */
 	readonly absent: readonly string[]
 	/** Members whose age, and members whose component, is not written. */
-	readonly unknown: { readonly generation: number; readonly component: number }
+	readonly unknown: { readonly generation: Counted; readonly component: Counted }
 }
 
 export function representation(neighbourhood: Neighbourhood, day: Day, programme: Programme): Representation {

@@ -1,18 +1,23 @@
+import { type Counted, least } from './counted.js'
+
 /** A group’s share among the members beside its share among the residents. */
 export interface Band {
 	readonly key: string
-	readonly members: number
+	readonly members: Counted
 	readonly residents: number
 }
 
+/** A band whose members may be told to whoever works with the data. */
+export type KnownBand = Band & { readonly members: number }
+
 /** (n_g / N) / (P_g / P): 1 is even. `null` where one of the wholes, or the group among residents, is nothing. */
-export function ratio(band: Band, bands: readonly Band[]): number | null {
+export function ratio(band: KnownBand, bands: readonly KnownBand[]): number | null {
 	const [members, residents] = wholes(bands)
 	return members === 0 || band.residents === 0 ? null : band.members / members / (band.residents / residents)
 }
 
 /** ½ Σ |n_g/N − P_g/P|: the share of members who would have to be someone else for the shares to be equal. */
-export function dissimilarity(bands: readonly Band[]): number | null {
+export function dissimilarity(bands: readonly KnownBand[]): number | null {
 	const [members, residents] = wholes(bands)
 	if (members === 0 || residents === 0) return null
 	return bands.reduce((sum, band) => sum + Math.abs(band.members / members - band.residents / residents), 0) / 2
@@ -31,18 +36,20 @@ export function iqv(counts: readonly number[]): number | null {
 }
 
 /**
- * Whether a group is missing for certain: if all those of whom it is not known belonged to it, it would still be five
- * points under its share of residents, and one person more would not make up for it. Under ten members nothing is said.
+ * Whether a group is missing for certain, of so many members in all: if everybody who is not told to be in another belonged
+ * to it, it would still be five points under its share of residents, and one person more would not make up for it. Under
+ * ten members nothing is said.
  */
-export function isMissing(band: Band, bands: readonly Band[], unknown: number): boolean {
-	const [known, residents] = wholes(bands)
-	const members = known + unknown
+export function isMissing(band: Band, bands: readonly Band[], members: number): boolean {
+	const residents = sum(bands.map(({ residents }) => residents))
 	if (members < 10 || residents === 0) return false
 	const share = band.residents / residents
-	const most = band.members + unknown
+	const most = members - sum(bands.filter(one => one !== band).map(one => least(one.members)))
 	return most / members <= share - 0.05 && (most + 1) / members < share
 }
 
-function wholes(bands: readonly Band[]): [members: number, residents: number] {
-	return [bands.reduce((sum, band) => sum + band.members, 0), bands.reduce((sum, band) => sum + band.residents, 0)]
+function wholes(bands: readonly KnownBand[]): [members: number, residents: number] {
+	return [sum(bands.map(({ members }) => members)), sum(bands.map(({ residents }) => residents))]
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)

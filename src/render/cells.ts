@@ -45,9 +45,23 @@ export function cellText(cell: Cell, language: Language): string {
 			return ''
 		case 'spark':
 			return sparkline(cell.values)
+		case 'band':
+			return bandText(cell, language)
 		case 'missing':
 			return missing[cell.why][language]
 	}
+}
+
+/** «1–4 (protetto)», «14–17 su 18 (protetto)», «4–17%»; where nothing is told, «protetto». */
+function bandText({ from, to, of, isShare }: Cell & { kind: 'band' }, language: Language): string {
+	const flag = { it: 'protetto', en: 'protected' }[language]
+	if (to === null) return flag
+	const span = (low: number, high: number) =>
+		low === high ? decimal(low, language) : `${decimal(low, language)}–${decimal(high, language)}`
+	if (isShare) return `${span(from, to)}%`
+	if (of === undefined) return `${span(from, to)} (${flag})`
+	const whole = typeof of === 'number' ? span(of, of) : of.to === null ? flag : span(of.from, of.to)
+	return `${span(from, to)} ${language === 'it' ? 'su' : 'of'} ${whole} (${flag})`
 }
 
 function unit({ value, unit }: Cell & { kind: 'quantity' }, language: Language): string {
@@ -75,7 +89,8 @@ export function isNumeric({ kind }: Cell): boolean {
 		kind === 'share' ||
 		kind === 'ratio' ||
 		kind === 'quantity' ||
-		kind === 'against'
+		kind === 'against' ||
+		kind === 'band'
 	)
 }
 

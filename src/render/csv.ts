@@ -19,11 +19,28 @@ export interface CsvTable {
  */
 export function reportTable(table: Table): CsvTable {
 	const { id, columns, rows } = undrawn(table)
+	const banded = columns.map((_, index) => rows.some(row => row[index]?.kind === 'band'))
 	return {
 		name: `report-${id}`,
-		columns: columns.map(({ key }) => key),
-		rows: rows.map(row => row.map(value)),
+		columns: columns.flatMap(({ key }, index) =>
+			banded[index] ? [key, `${key}_min`, `${key}_max`, `${key}_flag`] : [key],
+		),
+		rows: rows.map(row =>
+			row.flatMap((cell, index) => (banded[index] ? [value(cell), ...bounds(cell)] : [value(cell)])),
+		),
 	}
+}
+
+/** A count that is not told has an empty cell, and what can be worked out about it in three more. */
+function bounds(cell: Cell): readonly [Value, Value, Value] {
+	if (cell.kind !== 'band') return [null, null, null]
+	const { from, to, of, isShare } = cell
+	if (to === null) return [null, null, 'protected']
+	if (isShare) return [from / 100, to / 100, 'protected']
+	if (of === undefined) return [from, to, 'protected']
+	const least = typeof of === 'number' ? of : of.from
+	const most = typeof of === 'number' ? of : of.to
+	return [most === null || most === 0 ? null : from / most, least === 0 ? null : to / least, 'protected']
 }
 
 export const dataTable = ({ name, columns, rows }: DataTable): CsvTable => ({
@@ -60,6 +77,7 @@ function value(cell: Cell): Value {
 		case 'spark':
 			return cell.values.map(value => value ?? '').join('; ')
 		case 'strip':
+		case 'band':
 		case 'missing':
 			return null
 	}

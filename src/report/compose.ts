@@ -6,7 +6,7 @@ import type { Language } from '../model/text.js'
 import { asOf } from '../observatory/as-of.js'
 import { entities } from '../observatory/entities.js'
 import { sections } from './index.js'
-import type { Measured, Section, Telling, Told } from './section.js'
+import type { Measured, Measuring, Section, Telling, Told } from './section.js'
 
 /** Everything that a report of one neighbourhood says, before it is told in a language. */
 export interface Measures {
@@ -27,15 +27,20 @@ export interface Problems {
 }
 
 /** Measures every section on the neighbourhood as it was at the end of a day. */
-export function measureAll(neighbourhood: Neighbourhood, day: Day, programme: Programme, problems: Problems): Measures {
+export function measureAll(
+	neighbourhood: Neighbourhood,
+	day: Day,
+	programme: Programme,
+	problems: Problems,
+	group?: Measuring['group'],
+): Measures {
 	const present = asOf(neighbourhood, day)
+	const context = { neighbourhood: present, day, programme, ...(group && { group }) }
 	return {
 		neighbourhood: { id: neighbourhood.id, name: neighbourhood.neighbourhood.name ?? neighbourhood.id },
 		day,
 		problems,
-		sections: Object.fromEntries(
-			sections.map(section => [section.id, section.measure({ neighbourhood: present, day, programme })]),
-		),
+		sections: Object.fromEntries(sections.map(section => [section.id, section.measure(context)])),
 		names: namesIn(neighbourhood),
 		unread: neighbourhood.unread,
 	}

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.js'
+import { type Counted, isBand, least, most, together } from '../observatory/counted.js'
 
 /** What a command answers, before it is known how it will look. Renderers are functions from this to text. */
 export interface Document {
@@ -179,6 +180,14 @@ export type Cell =
 	| Strip
 	/** A value at each moment, the last one now; `null` where it was not measured. */
 	| { readonly kind: 'spark'; readonly values: readonly (number | null)[] }
+	/** A count of people that is not told: what can be worked out about it, of how many, or as a share. */
+	| {
+			readonly kind: 'band'
+			readonly from: number
+			readonly to: number | null
+			readonly of?: Counted
+			readonly isShare?: true
+	  }
 	| { readonly kind: 'missing'; readonly why: 'not-recorded' | 'not-applicable' | 'unread' }
 
 /** A share beside the one that it is compared with. */
@@ -271,6 +280,28 @@ export const text = (value: Rich): Cell => ({ kind: 'text', value })
 export const count = (value: number): Cell => ({ kind: 'count', value })
 export const share = (part: number, whole: number): Cell =>
 	whole === 0 ? { kind: 'missing', why: 'not-applicable' } : { kind: 'share', part, whole }
+
+/** A count of people: as it is, or the band that a public edition tells instead. */
+export const people = (value: Counted): Cell =>
+	isBand(value) ? { kind: 'band', from: value.from, to: value.to } : count(value)
+
+/** People as a share of them and the others; a band, in whole percents, where one of the counts is not told. */
+export function shareOfPeople(part: Counted, others: readonly Counted[]): Cell {
+	const rest = together(others)
+	if (!isBand(part) && !isBand(rest)) return share(part, part + rest)
+	const [low, high] = [least(part) + most(rest), most(part) + least(rest)]
+	if (!Number.isFinite(low + high)) return untold
+	return {
+		kind: 'band',
+		from: Math.floor((100 * least(part)) / Math.max(1, low)),
+		to: Math.ceil((100 * most(part)) / Math.max(1, high)),
+		isShare: true,
+	}
+}
+
+/** Nothing is told, not even a band. */
+export const untold: Cell = { kind: 'band', from: 0, to: null }
+
 export const notRecorded: Cell = { kind: 'missing', why: 'not-recorded' }
 export const notApplicable: Cell = { kind: 'missing', why: 'not-applicable' }
 export const list = (values: readonly string[]): Cell => (values.length === 0 ? notRecorded : { kind: 'list', values })

@@ -1,7 +1,9 @@
 import type { Day } from '../model/day.js'
+import { longDay } from '../model/number.js'
 import type { Language } from '../model/text.js'
-import type { Figure, FigureValue } from '../observatory/figure.js'
-import { type Cell, count, notApplicable, type Table } from './document.js'
+import { isBand } from '../observatory/counted.js'
+import { type Figure, type FigureValue, told } from '../observatory/figure.js'
+import { type Cell, count, notApplicable, people, type Table } from './document.js'
 import { sections } from './index.js'
 import { programmeFigures } from './programme-figures.js'
 import type { Figures } from './section.js'
@@ -22,6 +24,8 @@ export const figures: ReadonlyMap<string, Figure> = new Map([
 export function figureCell({ figure, value, of }: FigureValue): Cell {
 	if (value === null) return notApplicable
 	const unit = figures.get(figure)?.unit
+	if (isBand(value)) return { kind: 'band', from: value.from, to: value.to, ...(of !== undefined && { of }) }
+	if (isBand(of)) return { kind: 'band', from: value, to: value, of }
 	switch (unit) {
 		case 'share':
 			return of === undefined ? count(value) : { kind: 'ratio', part: value, whole: of }
@@ -41,6 +45,10 @@ export function figureCell({ figure, value, of }: FigureValue): Cell {
 export function figureTable({ id, values, caption }: Omit<Figures, 'kind'>, language: Language): Table {
 	const title = ({ figure }: FigureValue) => figures.get(figure)?.title[language] ?? figure
 	const waiting = values.filter(({ value }) => value === null)
+	const notes = [
+		...earlier(values, title, language),
+		...(waiting.length > 0 ? [`${words.waiting[language]}: ${waiting.map(title).join('; ')}.`] : []),
+	]
 	return {
 		kind: 'table',
 		id,
@@ -52,10 +60,27 @@ export function figureTable({ id, values, caption }: Omit<Figures, 'kind'>, lang
 			.map(value => [
 				{ kind: 'code', code: value.figure, label: title(value) },
 				figureCell(value),
-				count(value.unknown),
+				people(value.unknown),
 			]),
-		...(waiting.length > 0 && { note: `${words.waiting[language]}: ${waiting.map(title).join('; ')}.` }),
+		...(notes.length > 0 && { note: notes.join(' ') }),
 	}
+}
+
+/** Which figures a public edition repeats, and of which day. */
+function earlier(
+	values: readonly FigureValue[],
+	title: (value: FigureValue) => string,
+	language: Language,
+): readonly string[] {
+	const repeated = values.filter(({ on, value }) => on !== undefined && value !== null)
+	const days = [...new Set(repeated.map(({ on }) => on as Day))]
+	return days.map(
+		day =>
+			`${words.on[language](longDay(day, language))}: ${repeated
+				.filter(({ on }) => on === day)
+				.map(title)
+				.join('; ')}.`,
+	)
 }
 
 /** Every figure as a row of a table for machines: whose, which day, its unit, its whole, its unknowns. */
@@ -63,24 +88,32 @@ export function figureRows(
 	values: readonly { readonly neighbourhood: string | null; readonly value: FigureValue }[],
 	day: Day,
 ): DataTable {
+	const banded = values.some(({ value: { value } }) => isBand(value))
 	return {
 		name: 'figures',
-		columns: figureColumns.map(key => ({ key, title: words.columns[key], personal: false })),
-		rows: values.map(({ neighbourhood, value: { figure, value, of, unknown } }) => [
+		columns: [...figureColumns, ...(banded ? bandColumns : [])].map(key => ({
+			key,
+			title: words.columns[key],
+			personal: false,
+		})),
+		rows: values.map(({ neighbourhood, value: { figure, value, of, unknown, on } }) => [
 			neighbourhood,
 			figure,
 			figures.get(figure)?.unit ?? null,
-			day,
-			value,
-			of ?? null,
-			unknown,
+			on ?? day,
+			told(value),
+			told(of),
+			told(unknown),
+			...(!banded ? [] : isBand(value) ? [value.to && value.from, value.to, 'protected'] : [null, null, null]),
 		]),
 	}
 }
 
 const figureColumns = ['neighbourhood', 'figure', 'unit', 'day', 'value', 'of', 'unknown'] as const
+const bandColumns = ['value_min', 'value_max', 'value_flag'] as const
 
 const words = {
+	on: { it: (day: string) => `Al ${day}`, en: (day: string) => `As of ${day}` },
 	columns: {
 		neighbourhood: { it: 'Quartiere', en: 'Neighbourhood' },
 		figure: { it: 'Indicatore', en: 'Figure' },
@@ -89,6 +122,9 @@ const words = {
 		value: { it: 'Valore', en: 'Value' },
 		of: { it: 'Su', en: 'Of' },
 		unknown: { it: 'Non noti', en: 'Unknown' },
+		value_min: { it: 'Valore, almeno', en: 'Value, at least' },
+		value_max: { it: 'Valore, al più', en: 'Value, at most' },
+		value_flag: { it: 'Protetto', en: 'Protected' },
 	},
 	caption: { it: 'Numeri chiave', en: 'Key figures' },
 	figure: { it: 'Indicatore', en: 'Figure' },

@@ -8,6 +8,7 @@ import type { MandateChain, MandateOn } from '../observatory/mandate-chain.js'
 import { telling } from './compose.js'
 import { type Block, type Cell, count, type Document, notApplicable, type Rich, text } from './document.js'
 import { unreadNotice } from './neighbourhood.js'
+import { editionLine } from './public/note.js'
 import type { Telling } from './section.js'
 import { howMany, howManyOf, type Noun, nouns, quoted } from './sections/nouns.js'
 import { coded, endOr, paragraphs, startOr, table, toFill } from './sections/table.js'
@@ -46,6 +47,7 @@ export function mandatePage(measures: MandateMeasures, stamp: Stamp, codes: Code
 					`${stamp.dirty && stamp.commit !== null ? ` ${words.dirty[language]}` : ''}; agora ${stamp.agora}.`,
 				],
 			},
+			...(stamp.edition?.public ? [editionLine(stamp.edition, language)] : []),
 		],
 	}
 }

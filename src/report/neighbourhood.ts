@@ -6,6 +6,7 @@ import type { Language } from '../model/text.js'
 import { type Measures, toldSections } from './compose.js'
 import { type Block, type Document, type Rich, text } from './document.js'
 import { figures, figureTable } from './figures.js'
+import { editionLine, protectedNote } from './public/note.js'
 import type { Figures, Headline, Section } from './section.js'
 import { footOf, type Stamp } from './stamp.js'
 
@@ -22,6 +23,7 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 		blocks: [
 			{ kind: 'heading', level: 1, text: measures.neighbourhood.name },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(measures.day, language) }, '.'] },
+			...(stamp.edition ? [editionLine(stamp.edition, language)] : []),
 			stampTable(measures, stamp, language),
 			...unreadNotice(measures, language),
 			...inBrief(headlines, absent, language),
@@ -39,6 +41,7 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
 			{ kind: 'paragraph', text: words.methodText[language] },
 			definitions(measures, language),
+			...protectedNote(stamp.edition, language),
 		],
 	}
 }

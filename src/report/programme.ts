@@ -10,6 +10,7 @@ import { type Block, type Cell, type Document, notApplicable, type Table, text }
 import { figureCell, figureTable } from './figures.js'
 import { sections } from './index.js'
 import { unreadItems } from './neighbourhood.js'
+import { editionLine, protectedNote } from './public/note.js'
 import type { Section } from './section.js'
 import { footOf, type Stamp } from './stamp.js'
 
@@ -40,6 +41,7 @@ export function programmeReport(
 					`. ${words.data[language]}: ${commit}; agora ${stamp.agora}.`,
 				],
 			},
+			...(stamp.edition ? [editionLine(stamp.edition, language)] : []),
 			...(all.length > 1 ? [{ kind: 'paragraph', text: words.noRanking[language] } as const] : []),
 			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...unread(all, language),
@@ -62,6 +64,7 @@ export function programmeReport(
 					.flatMap(section => section.figures.filter(figure => figure.comparable && isMeasured(all, section, figure)))
 					.map(({ id, title, definition }) => ({ id, term: title[language], text: definition[language] })),
 			},
+			...protectedNote(stamp.edition, language),
 		],
 	}
 }

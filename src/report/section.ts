@@ -4,6 +4,7 @@ import type { Neighbourhood, NeighbourhoodFileName, Programme } from '../model/n
 import type { Language, Words } from '../model/text.js'
 import type { Figure, FigureValue } from '../observatory/figure.js'
 import type { Block } from './document.js'
+import type { People } from './people.js'
 
 /** One chapter of the observatory's report: it measures first and tells afterwards. */
 export interface Section<Measure extends Measured = Measured> {
@@ -15,6 +16,8 @@ export interface Section<Measure extends Measured = Measured> {
 	readonly figures: readonly Figure[]
 	/** Plain values, ready to be written as JSON: no words, no layout. */
 	measure(context: Measuring): Measure
+	/** Which of its numbers count people: a public edition tells no other way which it may show. */
+	people(measure: Measure): People
 	tell(measure: Measure, telling: Telling): Told
 }
 
@@ -27,7 +30,11 @@ export interface Measuring {
 	readonly neighbourhood: Neighbourhood
 	readonly day: Day
 	readonly programme: Programme
+	/** The neighbourhood on the day whose pilot group is told: a public edition repeats it until enough people have changed. */
+	readonly group?: { readonly neighbourhood: Neighbourhood; readonly day: Day }
 }
+
+export const groupOf = ({ neighbourhood, day, group }: Measuring) => group ?? { neighbourhood, day }
 
 export interface Telling {
 	readonly language: Language

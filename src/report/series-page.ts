@@ -3,10 +3,14 @@ import type { Neighbourhood } from '../model/neighbourhood.js'
 import { longDay, shortPeriod } from '../model/number.js'
 import { lastDay, lengthOf, type Period, type PeriodLength } from '../model/period.js'
 import type { Language } from '../model/text.js'
-import { type Block, type Cell, count, type Document, type Rich, text } from './document.js'
+import { isBand } from '../observatory/counted.js'
+import { told } from '../observatory/figure.js'
+import { type Block, type Cell, type Document, people, type Rich, text } from './document.js'
 import { figureCell, neighbourhoodFigures as figures } from './figures.js'
 import { unreadItems } from './neighbourhood.js'
+import { editionLine, protectedNote } from './public/note.js'
 import type { Point, Series } from './series.js'
+import type { Edition } from './stamp.js'
 import type { DataTable } from './tables.js'
 
 /** Some figures of some neighbourhoods, period by period. */
@@ -19,18 +23,20 @@ export interface SeriesMeasures {
 	readonly periods: readonly Period[]
 	readonly neighbourhoods: readonly { readonly id: string; readonly name: string; readonly unread: Unread }[]
 	readonly series: readonly Series[]
+	readonly edition: Edition
 }
 
 type Unread = Neighbourhood['unread']
 
 export function seriesPage(measures: SeriesMeasures, language: Language): Document {
-	const { by, to, periods, neighbourhoods, series } = measures
+	const { by, to, periods, neighbourhoods, series, edition } = measures
 	const ids = [...new Set(series.map(({ figure }) => figure))]
 	const last = periods.at(-1)
 	return {
 		title: words.title[by][language],
 		blocks: [
 			{ kind: 'heading', level: 1, text: words.title[by][language] },
+			...(edition.public ? [editionLine(edition, language)] : []),
 			...(neighbourhoods.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...(neighbourhoods.length > 0
 				? [
@@ -51,6 +57,7 @@ export function seriesPage(measures: SeriesMeasures, language: Language): Docume
 					language,
 				),
 			),
+			...protectedNote(edition, language),
 		],
 	}
 }
@@ -105,7 +112,7 @@ function figureTold(
 			rows: periods.map((period, index): Cell[] => [
 				{ kind: 'code', code: period, label: shortPeriod(period, language) },
 				...series.map(({ figure, points }) => cell(figure, points[index] as Point)),
-				...(isAlone ? [count(series[0]?.points[index]?.unknown ?? 0)] : []),
+				...(isAlone ? [people(series[0]?.points[index]?.unknown ?? 0)] : []),
 			]),
 			...(notes.length > 0 && { note: notes.join(' ') }),
 		},
@@ -119,7 +126,7 @@ const cell = (figure: string, { value, of, unknown }: Point): Cell =>
 function unknownNow(series: readonly Series[], name: (id: string) => string, language: Language): readonly string[] {
 	const said = series.flatMap(({ neighbourhood, points }) => {
 		const unknown = points.at(-1)?.unknown ?? 0
-		return unknown > 0 ? [`${name(neighbourhood)} ${unknown}`] : []
+		return !isBand(unknown) && unknown > 0 ? [`${name(neighbourhood)} ${unknown}`] : []
 	})
 	return said.length === 0 ? [] : [words.unknownNow[language](said.join(', '))]
 }
@@ -129,7 +136,7 @@ const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇']
 /** What the highest mark stands for: the whole for shares, the most of all for the rest, so that lines can be compared. */
 function mostOf(series: readonly Series[]): number {
 	if (series.some(({ unit }) => unit === 'share')) return 1
-	return Math.max(0, ...series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)))
+	return Math.max(0, ...series.flatMap(({ points }) => points.map(({ value }) => told(value) ?? 0)))
 }
 
 /** A mark for each period from zero up, a dot where there is nothing to measure, a space where the year ends. */
@@ -137,7 +144,12 @@ export function sparkline(points: readonly Point[], most: number): string {
 	return points
 		.map(({ period, value, of }, index) => {
 			const space = index > 0 && lengthOf(period) !== 'year' && period.slice(5).match(/^(?:01|Q1)$/) ? ' ' : ''
-			return space + mark(value === null || of === null ? value : of === 0 ? null : value / of, most)
+			return (
+				space +
+				(isBand(value) || isBand(of)
+					? '?'
+					: mark(of === null || value === null ? value : of === 0 ? null : value / of, most))
+			)
 		})
 		.join('')
 }
@@ -149,13 +161,27 @@ function mark(value: number | null, most: number): string {
 }
 
 /** The same, for machines: a point a line. */
-export function seriesTable({ series }: SeriesMeasures): DataTable {
+export function seriesTable({ series, edition }: SeriesMeasures): DataTable {
 	const columns = ['figure', 'neighbourhood', 'period', 'day', 'value', 'of', 'unknown'] as const
+	const more = edition.public ? (['value_min', 'value_max', 'value_flag', 'value_on'] as const) : []
 	return {
 		name: 'series',
-		columns: columns.map(key => ({ key, title: words[key === 'of' ? 'whole' : key], personal: false })),
+		columns: [...columns, ...more].map(key => ({ key, title: words[key === 'of' ? 'whole' : key], personal: false })),
 		rows: series.flatMap(({ figure, neighbourhood, points }) =>
-			points.map(({ period, day, value, of, unknown }) => [figure, neighbourhood, period, day, value, of, unknown]),
+			points.map(({ period, day, value, of, unknown, on }) => [
+				figure,
+				neighbourhood,
+				period,
+				day,
+				told(value),
+				told(of),
+				told(unknown),
+				...(!edition.public
+					? []
+					: isBand(value)
+						? [value.from, value.to, 'protected', on ?? null]
+						: [null, null, null, on ?? null]),
+			]),
 		),
 	}
 }
@@ -236,5 +262,9 @@ const words = {
 	day: { it: 'Giorno', en: 'Day' },
 	value: { it: 'Valore', en: 'Value' },
 	whole: { it: 'Su', en: 'Of' },
+	value_min: { it: 'Valore, almeno', en: 'Value, at least' },
+	value_max: { it: 'Valore, al più', en: 'Value, at most' },
+	value_flag: { it: 'Protetto', en: 'Protected' },
+	value_on: { it: 'Giorno del valore ripetuto', en: 'Day of the repeated value' },
 	unknown: { it: 'Non noti', en: 'Unknown' },
 } as const

@@ -13,7 +13,12 @@ export interface Stamp {
 	readonly dirty: boolean
 	readonly definitions: number
 	readonly agora: string
+	/** Whom it is for, where an answer has two editions. */
+	readonly edition?: Edition
 }
+
+/** A public edition tells no personal data, and no count of people under a threshold. */
+export type Edition = { readonly public: false } | { readonly public: true; readonly smallNumbers: number }
 
 /** One line for the foot of pages and printed sheets: what, on which day, of which data, by which program. */
 export function footOf(name: string, day: Day, { commit, dirty, agora }: Stamp, language: Language): string {

@@ -26,7 +26,7 @@ test('a group is missing only if all unknown members together would not fill it,
 	]
 	const missing = (young: number, old: number, unknown: number) => {
 		const list = two(young, old)
-		return isMissing(list[0] as (typeof list)[0], list, unknown)
+		return isMissing(list[0] as (typeof list)[0], list, young + old + unknown)
 	}
 	expect(missing(2, 18, 0)).toBe(true)
 	expect(missing(2, 14, 4)).toBe(false)

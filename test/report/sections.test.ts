@@ -151,8 +151,13 @@ test('whatever is forgotten, every section measures and tells; parts are no more
 				for (const section of sections) {
 					const { figures } = sectionMeasure(section, measures)
 					expect(figures.map(({ figure }) => figure)).toEqual(section.figures.map(({ id }) => id))
-					for (const { figure, value, of, unknown } of figures) {
-						expect(Number.isInteger(unknown) && unknown >= 0, figure).toBe(true)
+					for (const { figure, ...counted } of figures) {
+						const [value, of, unknown] = [counted.value, counted.of, counted.unknown] as [
+							number | null,
+							number?,
+							number?,
+						]
+						expect(Number.isInteger(unknown) && Number(unknown) >= 0, figure).toBe(true)
 						const signed = section.figures.find(({ id }) => id === figure)?.signed
 						if (value !== null) expect(value, figure).toBeGreaterThanOrEqual(signed ? -1 : 0)
 						if (value !== null && of !== undefined) expect(value, figure).toBeLessThanOrEqual(of)

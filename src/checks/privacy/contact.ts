@@ -1,3 +1,4 @@
+import { contactIn } from '../../model/contact.js'
 import { textsOf, type WrittenText } from '../../observatory/texts.js'
 import { check } from '../check.js'
 import { spotOf } from './spot.js'
@@ -60,20 +61,3 @@ export default check<{ what: 'email' | 'phone' }>({
 const isOpen = ({ field, personal }: WrittenText) => !personal && field.shape !== 'id' && !codes.has(field.key)
 
 const codes = new Set(['code', 'tax_code'])
-
-function contactIn(text: string): 'email' | 'phone' | undefined {
-	if (email.test(text)) return 'email'
-	return phone.test(text.replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')) ? 'phone' : undefined
-}
-
-const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/u
-
-const international = String.raw`(?:\+|00)39[ .-]?\d(?:[ ./-]?\d){5,10}`
-const mobile = String.raw`3\d{9}|3\d{2}[ ./-]\d{6,7}|3\d{2}[ -]\d{3}[ -]\d{3,4}|3\d{2}[ -]\d{2}[ -]\d{2}[ -]\d{2,3}`
-const landline = String.raw`0\d{1,3}[ ./-]\d{5,8}|0\d{1,3}[ .-](?!(?:19|20)\d{2})\d{3,4}[ .-]\d{3,4}`
-
-/** Italian numbers as people write them: those that could as well be days, hours or amounts are let pass. */
-const phone = new RegExp(
-	String.raw`(?<![\p{L}\p{N}.,/-])(?:${international}|${mobile}|${landline})(?![\p{L}\p{N}]|[.,/-]\d)`,
-	'u',
-)

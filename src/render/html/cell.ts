@@ -51,6 +51,8 @@ export function cellOf(cell: Cell, { language, defined }: Page): Markup {
 			return sparkOf(cell.values)
 		case 'missing':
 			return markup`<span class="missing">${cellText(cell, language)}</span>`
+		case 'band':
+			return markup`<span class="protected">${cellText(cell, language)}</span>`
 		default:
 			return markup`${cellText(cell, language)}`
 	}

@@ -132,6 +132,7 @@ thead th{color:var(--ink3);border-bottom:1px solid var(--rule2);vertical-align:b
 tbody tr+tr>*{border-top:1px solid var(--rule)}
 .n{text-align:right;font-variant-numeric:lining-nums tabular-nums}
 .missing{color:var(--ink3)}
+.protected{border:1px dashed var(--rule2);border-radius:.2rem;padding:0 .25rem}
 svg{max-width:100%}
 .g{display:inline-block;vertical-align:-2px;overflow:visible}
 .numbers{margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:0 2.5rem;font-size:.9375rem;line-height:1.35}

@@ -2,15 +2,17 @@ import type { Day } from '../../model/day.js'
 import { decimal } from '../../model/number.js'
 import { capital } from '../../model/numerals.js'
 import { isRunning } from '../../observatory/answers.js'
-import { type Figure, measured, part } from '../../observatory/figure.js'
+import type { Counted } from '../../observatory/counted.js'
+import { type Figure, measured, part, told } from '../../observatory/figure.js'
 import { type Holder, holder } from '../../observatory/holder.js'
 import { by } from '../../observatory/order.js'
 import { quarterOf, quartersBetween } from '../../observatory/quarters.js'
 import { counted, total } from '../../observatory/totals.js'
 import { type Cell, count, notApplicable, share, text } from '../document.js'
+import { nobody, type People } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { feminine, howMany, nouns } from './nouns.js'
-import { coded, endOr, heldBy, numberOr, oneLine, startOr, table, tableOr, toFill } from './table.js'
+import { coded, endOr, heldBy, numberOr, oneLine, peopleOr, startOr, table, tableOr, toFill } from './table.js'
 
 const figures = {
 	running: {
@@ -219,7 +221,7 @@ function measure({ neighbourhood, day }: Measuring) {
 					actions: those.length,
 					running: those.filter(isRunning).length,
 					activities: sum('activities'),
-					participants: sum('participants'),
+					participants: sum('participants') as Counted | null,
 					passages: sum('passages'),
 				}
 			})
@@ -235,12 +237,22 @@ function measure({ neighbourhood, day }: Measuring) {
 
 type Measure = ReturnType<typeof measure>
 
+/** Activities, hours and passages count no persons; participants do, so a theme's own are too few to be told over time. */
+function people({ byTheme }: Measure): People {
+	return {
+		...nobody(),
+		withheld: byTheme.map((_, index) => ['byTheme', index, 'participants']),
+		held: [{ figure: figures.participants.id }, { figure: figures.new.id }],
+	}
+}
+
 export default section<Measure>({
 	id: 'actions',
 	title: { it: 'Azioni', en: 'Actions' },
 	reads: ['actions', 'network', 'neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell(measure, telling) {
 		const { language } = telling
 		const { actions, byStage, byTheme, figures } = measure
@@ -319,14 +331,14 @@ function themeRow(one: Measure['byTheme'][number], telling: Telling): Cell[] {
 		count(one.actions),
 		count(one.running),
 		numberOr(one.activities),
-		numberOr(one.participants),
+		peopleOr(one.participants),
 		numberOr(one.passages),
 	]
 }
 
 function headline({ figures, byStage }: Measure, { language }: Telling): Headline {
 	const of = (stage: (typeof stages)[number]) => byStage.find(one => one.stage === stage)?.actions ?? 0
-	const value = (id: string) => figures.find(({ figure }) => figure === id)?.value ?? null
+	const value = (id: string) => told(figures.find(({ figure }) => figure === id)?.value)
 	const past = value('actions/past-end') ?? 0
 	if (of('under-way') + of('settled') === 0) return { text: words.notRunning[language](of('planned')), weight: 1 }
 	const start = words.running[language](of('under-way'), of('settled'))

@@ -10,6 +10,7 @@ import { holder } from '../../observatory/holder.js'
 import { by } from '../../observatory/order.js'
 import { counted } from '../../observatory/totals.js'
 import { type Block, type Cell, count, notApplicable, notRecorded, share, text } from '../document.js'
+import { nobody } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { feminine, howMany, howManyOf, nouns } from './nouns.js'
 import { coded, heldBy, table, tableOr, textOr, toFill } from './table.js'
@@ -153,6 +154,7 @@ export default section<Measure>({
 	reads: ['actions', 'network', 'neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people: nobody,
 	tell(measure, telling) {
 		const { language } = telling
 		if (measure.due + measure.running === 0)

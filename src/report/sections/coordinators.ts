@@ -2,12 +2,14 @@ import { daysBetween } from '../../model/day.js'
 import { capital, inWords } from '../../model/numerals.js'
 import type { Language } from '../../model/text.js'
 import { inOffice } from '../../observatory/coordinators.js'
+import { type Band, type Counted, isBand } from '../../observatory/counted.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import { isOver } from '../../observatory/life.js'
 import { by } from '../../observatory/order.js'
 import { pairDays } from '../../observatory/pair.js'
 import { median, total } from '../../observatory/totals.js'
-import { type Cell, count, text } from '../document.js'
+import { type Cell, count, text, untold } from '../document.js'
+import { figurePath, nobody, type People } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { coded, endOr, named, numberOr, startOr, table, tableOr, toFill } from './table.js'
 
@@ -110,20 +112,20 @@ function measure({ neighbourhood, day }: Measuring) {
 		gaps: pair?.gaps ?? [],
 		coordinators: all
 			.map(({ id, name, sector, organisation, identified, from, until, training }) => ({
-				id,
-				name,
+				id: id as string | null,
+				name: (name ?? null) as string | null,
 				sector,
 				organisation: organisation ?? null,
 				identified,
 				from: from ?? null,
 				until: until ?? null,
-				trainingHours: total(training.map(({ hours }) => hours)).value,
-				firstTraining: training.some(({ first }) => first),
+				trainingHours: total(training.map(({ hours }) => hours)).value as Counted | null,
+				firstTraining: training.some(({ first }) => first) as boolean | Band,
 			}))
 			.sort(
 				by(
 					({ from, identified }) => from ?? identified,
-					({ id }) => id,
+					({ id }) => id ?? '',
 				),
 			),
 	}
@@ -131,12 +133,33 @@ function measure({ neighbourhood, day }: Measuring) {
 
 type Measure = ReturnType<typeof measure>
 
+/** That there are two of them, of which bodies and since when, is a public fact; who they are and what they learnt is theirs. */
+function people({ coordinators, figures: values }: Measure): People {
+	return {
+		...nobody(),
+		withheld: [
+			...values.flatMap(({ figure, value }) =>
+				value !== null && (figure === figures.trained.id || figure === figures.trainingHours.id)
+					? [figurePath(figure, 'value')]
+					: [],
+			),
+			...coordinators.flatMap((_, index) => [
+				['coordinators', index, 'id'],
+				['coordinators', index, 'name'],
+				['coordinators', index, 'trainingHours'],
+				['coordinators', index, 'firstTraining'],
+			]),
+		],
+	}
+}
+
 export default section<Measure>({
 	id: 'coordinators',
 	title: { it: 'Coordinatori di territorio', en: 'Coordinators' },
 	reads: ['neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell({ coordinators, figures, gaps, inOffice, mixed }, telling) {
 		const { language } = telling
 		if (coordinators.length === 0)
@@ -176,13 +199,15 @@ function headline(inOffice: number, mixed: boolean, language: Language): Headlin
 
 function row(one: Measure['coordinators'][number], telling: Telling): Cell[] {
 	return [
-		text(one.name),
+		text(one.name ?? words.somebody[telling.language]),
 		coded('sectors', one.sector, telling),
 		named(one.organisation, telling),
 		startOr(one.from),
 		endOr(one.until),
-		text(words.yesNo[one.firstTraining ? 'yes' : 'no'][telling.language]),
-		numberOr(one.trainingHours),
+		typeof one.firstTraining === 'boolean'
+			? text(words.yesNo[one.firstTraining ? 'yes' : 'no'][telling.language])
+			: untold,
+		isBand(one.trainingHours) ? untold : numberOr(one.trainingHours),
 	]
 }
 
@@ -210,6 +235,7 @@ const words = {
 			`${capital(inWords(number, 'it'))} coordinatori sono in carica: il programma ne prevede due`,
 		en: (number: number) => `${capital(inWords(number, 'en'))} coordinators are in office: the programme foresees two`,
 	},
+	somebody: { it: 'un coordinatore', en: 'a coordinator' },
 	yesNo: { yes: { it: 'sì', en: 'yes' }, no: { it: 'non ancora', en: 'not yet' } },
 	table: {
 		caption: { it: 'I coordinatori, in carica e precedenti', en: 'Coordinators, in office and former' },

@@ -1,15 +1,16 @@
 import { decimal } from '../../model/number.js'
 import { capital, enumerated } from '../../model/numerals.js'
 import { held } from '../../observatory/engagement.js'
-import { type Figure, measured, part } from '../../observatory/figure.js'
+import { type Figure, measured, part, told } from '../../observatory/figure.js'
 import { funnel, funnelSteps, rate } from '../../observatory/funnel.js'
 import { isOver } from '../../observatory/life.js'
 import { inForce } from '../../observatory/mandate.js'
 import { by } from '../../observatory/order.js'
-import { type Block, type Cell, count, countOr, notApplicable, share, text } from '../document.js'
+import { type Block, type Cell, count, countOr, notApplicable, share, text, untold } from '../document.js'
+import { nobody, type Path, type People } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howMany, howManyOf, type Noun, nouns, quoted } from './nouns.js'
-import { coded, table, tableOr, toFill } from './table.js'
+import { coded, peopleOr, table, tableOr, toFill } from './table.js'
 
 const figures = {
 	strategies: {
@@ -158,12 +159,26 @@ function measure({ neighbourhood, day }: Measuring) {
 
 type Measure = ReturnType<typeof measure>
 
+/**
+ * Contacts are encounters, counted again when somebody comes twice; who is new, returns or lends a hand is a person. Of
+ * these a public edition tells the whole neighbourhood's, as they grow: a strategy's own are too few to be told over time.
+ */
+function people({ strategies }: Measure): People {
+	const steps = (way: Path): readonly Path[] => funnelSteps.map(step => [...way, 'steps', step, 'value'])
+	return {
+		...nobody(),
+		withheld: [...steps(['all']), ...strategies.flatMap((_, index) => steps(['strategies', index, 'funnel']))],
+		held: funnelSteps.map(step => ({ figure: figures[step].id })),
+	}
+}
+
 export default section<Measure>({
 	id: 'engagement',
 	title: { it: 'Aggancio e coinvolgimento', en: 'Outreach and involvement' },
 	reads: ['actions', 'needs', 'mandate', 'neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell(measure, telling) {
 		const { language } = telling
 		const { figures, strategies } = measure
@@ -196,9 +211,9 @@ function funnelTold({ all, figures: values }: Measure, telling: Telling): readon
 	const steps = funnelSteps.flatMap((step): Cell[][] => {
 		const found = values.find(({ figure }) => figure === figures[step].id)
 		if (!found || found.value === null || found.of === undefined) return []
-		return [
-			[text(figures[step].title[language]), { kind: 'bar', value: found.value, most }, share(found.value, found.of)],
-		]
+		const [value, of] = [told(found.value), told(found.of)]
+		if (value === null || of === null) return [[text(figures[step].title[language]), untold, untold]]
+		return [[text(figures[step].title[language]), { kind: 'bar', value, most }, share(value, of)]]
 	})
 	return tableOr('engagement-funnel', words.funnel, [met, ...steps], telling).map(block =>
 		block.kind === 'table' ? { ...block, figure: { kind: 'view', columns: ['step', 'people', 'share'] } } : block,
@@ -211,7 +226,7 @@ function row({ title, ended, channel, funnel }: Measure['strategies'][number], t
 		coded('channels', channel, telling),
 		count(funnel.events),
 		countOr(funnel.contacts.value ?? undefined),
-		...funnelSteps.map(step => countOr(funnel.steps[step].value ?? undefined)),
+		...funnelSteps.map(step => peopleOr(funnel.steps[step].value)),
 	]
 }
 
@@ -243,7 +258,7 @@ function headline({ all, uncovered, vulnerabilities }: Measure, { language }: Te
 	if (uncovered.length > 0)
 		return { text: words.withoutStrategy[language](uncovered.length, vulnerabilities), weight: 2 }
 	if (all.contacts.value === null) return { text: words.uncounted[language](all.events), weight: 1 }
-	return { text: words.reach[language](all.contacts.value, all.events, all.steps.new.value), weight: 0 }
+	return { text: words.reach[language](all.contacts.value, all.events, told(all.steps.new.value)), weight: 0 }
 }
 
 const ofMandate: Noun = {

@@ -6,6 +6,7 @@ import { isOver } from '../../observatory/life.js'
 import { by } from '../../observatory/order.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Cell, text } from '../document.js'
+import { nobody } from '../people.js'
 import { type Measuring, section, type Telling } from '../section.js'
 import { howManyOf, nouns } from './nouns.js'
 import { coded, heldBy, named, startOr, table, toFill } from './table.js'
@@ -185,6 +186,7 @@ export default section<Measure>({
 	reads: ['actions', 'network', 'neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people: nobody,
 	tell({ experiences, figures }, telling) {
 		const { language } = telling
 		if (experiences.length === 0)

@@ -4,8 +4,9 @@ import { capital } from '../../model/numerals.js'
 import type { Meeting } from '../../model/records.js'
 import { type CodeOf, vocabularies } from '../../model/vocabularies/index.js'
 import { attendance } from '../../observatory/attendance.js'
+import { type Counted, isBand } from '../../observatory/counted.js'
 import { type DecisionState, decisionState } from '../../observatory/decisions.js'
-import { measured, part } from '../../observatory/figure.js'
+import { measured, part, told } from '../../observatory/figure.js'
 import { gaps } from '../../observatory/gaps.js'
 import { holder } from '../../observatory/holder.js'
 import { last } from '../../observatory/last.js'
@@ -13,12 +14,13 @@ import { isGoverning, isOpenToAll } from '../../observatory/meetings.js'
 import { by } from '../../observatory/order.js'
 import { total } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
-import { type Cell, count, countOr, text } from '../document.js'
+import { type Cell, count, text } from '../document.js'
+import { figurePath, type People } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { governanceFigures as figures } from './governance-figures.js'
 import { fieldFigures, supportFigures } from './governance-support.js'
 import { howMany, howManyOf, nouns, theShare } from './nouns.js'
-import { coded, endOr, heldBy, numberOr, table, tableOr, textOr, toFill } from './table.js'
+import { coded, endOr, heldBy, numberOr, peopleOr, table, tableOr, textOr, toFill } from './table.js'
 
 /** After how many days a silence is worth a word. */
 const quiet = { meetings: 60, notes: 30 } as const
@@ -68,7 +70,7 @@ function measure({ neighbourhood, day }: Measuring) {
 			...supportFigures(neighbourhood),
 		],
 		meetingsInAYear: governing.filter(({ date }) => inYearTo(day, date)).length,
-		attendance: present,
+		attendance: present as Readonly<Record<'present' | 'expected', Counted>> & { readonly unknown: number },
 		meetings: met,
 		notes: noted,
 		byKind: kinds.flatMap(kind => {
@@ -106,9 +108,9 @@ function measure({ neighbourhood, day }: Measuring) {
 				id,
 				date,
 				title: title ?? null,
-				present: present.length === 0 ? null : present.length,
-				others: others ?? null,
-				spoke: spoke ?? null,
+				present: (present.length === 0 ? null : present.length) as Counted | null,
+				others: (others ?? null) as Counted | null,
+				spoke: (spoke ?? null) as Counted | null,
 			}))
 			.sort(
 				by(
@@ -143,6 +145,31 @@ function spokeAt(meetings: readonly Meeting[]) {
 
 type Measure = ReturnType<typeof measure>
 
+/** Who came to an open meeting is counted; over time the year's sum would give a small meeting back, so it goes first. */
+function people({ open, figures: values }: Measure): People {
+	const others = values.find(({ figure }) => figure === figures.others.id)
+	const rows = open.map((one, index) => ({ ...one, index }))
+	const cells = (key: 'present' | 'others' | 'spoke') =>
+		rows.flatMap(({ id, index, [key]: value }) =>
+			typeof value === 'number' ? [{ id: `meeting ${id} ${key}`, value, at: [['open', index, key]] }] : [],
+		)
+	const whole = { id: 'meetings others', value: told(others?.value) ?? 0, at: [figurePath(figures.others.id, 'value')] }
+	const parts = cells('others')
+	const all = [...cells('present'), ...parts, ...cells('spoke')].map(({ id }) => id)
+	return {
+		cells: [...cells('present'), ...parts, ...cells('spoke'), ...(parts.length > 0 ? [whole] : [])],
+		derived: (['value', 'of'] as const).map(part => ({
+			at: figurePath(figures.spoke.id, part),
+			from: all,
+			when: 'hidden',
+		})),
+		sums: parts.length > 0 ? [{ whole: whole.id, parts: parts.map(({ id }) => id), gives: 'whole' }] : [],
+		held: [
+			{ figure: figures.attendance.id, also: { value: ['attendance', 'present'], of: ['attendance', 'expected'] } },
+		],
+	}
+}
+
 /** By how many coordinators meetings were led; none is what nobody wrote down. */
 function ledBy(meetings: readonly Meeting[]) {
 	const leaders = meetings.map(({ led_by }) => new Set(led_by).size)
@@ -159,6 +186,7 @@ export default section<Measure>({
 	reads: ['diary', 'network', 'neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell(measure, telling) {
 		const { language } = telling
 		const { byKind, decisions, notes, support } = measure
@@ -238,9 +266,9 @@ const overdueRow = ({ text: said, owner, due, days }: Measure['overdue'][number]
 const openRow = ({ date, title, present, others, spoke }: Measure['open'][number]): Cell[] => [
 	{ kind: 'day', value: date },
 	textOr(title),
-	countOr(present ?? undefined),
-	countOr(others ?? undefined),
-	countOr(spoke ?? undefined),
+	peopleOr(present),
+	peopleOr(others),
+	peopleOr(spoke),
 ]
 
 const supportRow = (
@@ -270,7 +298,7 @@ function headline(
 		return { text: words.noNote[language](notes.sinceLast), weight: 1 }
 	if (meetings.last === null) return { text: words.neverMet[language], weight: 1 }
 	const { present, expected } = attendance
-	const share = expected === 0 ? null : percent(present, expected, language)
+	const share = isBand(present) || isBand(expected) || expected === 0 ? null : percent(present, expected, language)
 	return { text: words.working[language](meetingsInAYear, share), weight: 0 }
 }
 

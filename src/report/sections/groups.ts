@@ -1,9 +1,11 @@
 import { daysBetween, earliest } from '../../model/day.js'
 import { capital, inWords } from '../../model/numerals.js'
-import { type Figure, measured, part } from '../../observatory/figure.js'
+import type { Counted } from '../../observatory/counted.js'
+import { type Figure, measured, part, told } from '../../observatory/figure.js'
 import { by } from '../../observatory/order.js'
 import { median } from '../../observatory/totals.js'
-import { type Cell, count, text } from '../document.js'
+import { type Cell, count, people as peopleCell, text } from '../document.js'
+import { nobody, type People, partOfPeople, peopleIn } from '../people.js'
 import { type Measuring, section, type Telling } from '../section.js'
 import { howMany, nouns } from './nouns.js'
 import { coded, endOr, startOr, table, toFill } from './table.js'
@@ -68,8 +70,8 @@ function measure({ neighbourhood, day }: Measuring) {
 		theme: group.theme ?? null,
 		activated: group.activated,
 		closed: group.closed ?? null,
-		members: group.members.length,
-		outside: group.members.filter(id => known.has(id) && !inside.has(id)).length,
+		members: group.members.length as Counted,
+		outside: group.members.filter(id => known.has(id) && !inside.has(id)).length as Counted,
 		proposals: bornIn(group.id),
 	}))
 	return {
@@ -102,19 +104,39 @@ function measure({ neighbourhood, day }: Measuring) {
 
 type Measure = ReturnType<typeof measure>
 
+/** Members of thematic groups may be citizens that no body sends. */
+function people({ figures: values, groups }: Measure): People {
+	const outside = values.find(({ figure }) => figure === figures.outside.id)
+	return peopleIn(
+		outside ? partOfPeople(outside) : nobody(),
+		...groups.map(({ id, members, outside }, index) => ({
+			cells: [
+				{ id: `group ${id} members`, value: Number(members), at: [['groups', index, 'members']] },
+				{ id: `group ${id} outside`, value: Number(outside), at: [['groups', index, 'outside']] },
+				{ id: `group ${id} inside`, value: Number(members) - Number(outside), is: 'unseen' as const, at: [] },
+			],
+			sums: [{ whole: `group ${id} members`, parts: [`group ${id} outside`, `group ${id} inside`] }],
+		})),
+	)
+}
+
 export default section<Measure>({
 	id: 'groups',
 	title: { it: 'Gruppi tematici', en: 'Thematic groups' },
 	reads: ['actions', 'network'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell({ figures, groups }, telling) {
 		const { language } = telling
 		if (groups.length === 0)
 			return { headline: { text: words.none[language], weight: 0 }, blocks: [toFill(words.toFill, telling)] }
 		const active = groups.filter(({ closed }) => closed === null).length
 		return {
-			headline: { text: words.headline[language](active, groups.length - active, figures[2]?.value ?? 0), weight: 0 },
+			headline: {
+				text: words.headline[language](active, groups.length - active, told(figures[2]?.value) ?? 0),
+				weight: 0,
+			},
 			blocks: [
 				{ kind: 'figures', id: 'groups-figures', values: figures },
 				table(
@@ -134,8 +156,8 @@ function row(one: Measure['groups'][number], telling: Telling): Cell[] {
 		coded('themes', one.theme, telling),
 		startOr(one.activated),
 		endOr(one.closed),
-		count(one.members),
-		count(one.outside),
+		peopleCell(one.members),
+		peopleCell(one.outside),
 		count(one.proposals),
 	]
 }

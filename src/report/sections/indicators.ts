@@ -3,11 +3,13 @@ import { capital, inWords } from '../../model/numerals.js'
 import { firstDay, type Period } from '../../model/period.js'
 import type { Indicator, IndicatorValue } from '../../model/records.js'
 import type { Language } from '../../model/text.js'
+import { type Counted, isBand } from '../../observatory/counted.js'
 import { atTarget, type Course, course, ends, measuredOn } from '../../observatory/course.js'
 import { type Figure, part } from '../../observatory/figure.js'
 import { by } from '../../observatory/order.js'
 import { inYearTo } from '../../observatory/year.js'
-import { type Cell, notApplicable, notRecorded, text } from '../document.js'
+import { type Cell, notApplicable, notRecorded, people as peopleCell, text } from '../document.js'
+import type { People } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howMany, howManyOf, nouns } from './nouns.js'
 import { named, numberOr, tableOr, toFill } from './table.js'
@@ -112,6 +114,21 @@ function measure({ neighbourhood, day }: Measuring) {
 }
 
 type Measure = ReturnType<typeof measure>
+
+/** What an indicator counts is in its title alone: a small whole number that is no percentage may well be people. */
+function people({ community, actions }: Measure): People {
+	const cells = (list: 'community' | 'actions', rows: readonly Row[]) =>
+		rows.flatMap(({ id, unit, first, last }, index) =>
+			unit?.includes('%')
+				? []
+				: Object.entries({ first, last }).flatMap(([key, value]) =>
+						Number.isInteger(value)
+							? [{ id: `indicator ${id} ${key}`, value: Number(value), at: [[list, index, key]] }]
+							: [],
+					),
+		)
+	return { cells: [...cells('community', community), ...cells('actions', actions)], sums: [] }
+}
 type Row = Measure['community'][number]
 
 /** What asks for a look comes first. */
@@ -125,9 +142,9 @@ function row(action: string | null, indicator: Indicator, first: IndicatorValue,
 		title,
 		unit: unit ?? null,
 		direction: direction ?? null,
-		first: first.value,
+		first: first.value as Counted,
 		firstWhen: first.period ?? first.date ?? null,
-		last: last.value,
+		last: last.value as Counted,
 		lastWhen: last.period ?? last.date ?? null,
 		lastOn: measuredOn(last) ?? null,
 		target: target?.value ?? null,
@@ -143,6 +160,7 @@ export default section<Measure>({
 	reads: ['needs', 'actions'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell(measure, telling) {
 		const { actions, community, written } = measure
 		const { language } = telling
@@ -175,9 +193,9 @@ export default section<Measure>({
 
 const communityRow = (row: Row, telling: Telling): Cell[] => [
 	titled(row),
-	firstOr(row, numberOr(row.first)),
+	firstOr(row, valueCell(row.first)),
 	firstOr(row, when(row.firstWhen, telling.language)),
-	numberOr(row.last),
+	valueCell(row.last),
 	when(row.lastWhen, telling.language),
 	targetCell(row),
 	courseCell(row, telling),
@@ -186,12 +204,14 @@ const communityRow = (row: Row, telling: Telling): Cell[] => [
 const actionRow = (row: Row, telling: Telling): Cell[] => [
 	titled(row),
 	named(row.action, telling),
-	firstOr(row, numberOr(row.first)),
-	numberOr(row.last),
+	firstOr(row, valueCell(row.first)),
+	valueCell(row.last),
 	when(row.lastWhen, telling.language),
 	targetCell(row),
 	courseCell(row, telling),
 ]
+
+const valueCell = (value: Counted): Cell => (isBand(value) ? peopleCell(value) : numberOr(value))
 
 const titled = ({ title, unit }: Row): Cell => text(unit === null ? title : `${title} (${unit})`)
 

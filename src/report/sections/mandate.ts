@@ -6,6 +6,7 @@ import { type Figure, measured, part } from '../../observatory/figure.js'
 import { adoptedVersions, inForce } from '../../observatory/mandate.js'
 import { promotersOn } from '../../observatory/promoters.js'
 import { type Block, type Cell, count, notRecorded, text } from '../document.js'
+import { nobody } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howManyOf, type Noun } from './nouns.js'
 import { coded, paragraphs, startOr, tableOr, toFill } from './table.js'
@@ -158,6 +159,7 @@ export default section<Measure>({
 	reads: ['mandate', 'needs', 'actions', 'network'],
 	figures: Object.values(figures),
 	measure,
+	people: nobody,
 	tell(measure, telling) {
 		const { language } = telling
 		if (measure.inForce === null)

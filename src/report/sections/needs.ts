@@ -10,6 +10,7 @@ import { byWeight, isUncovered, lastPoints, lastRound } from '../../observatory/
 import { counted, median } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, notApplicable, notRecorded, type Table, text } from '../document.js'
+import { nobody } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howManyOf, nouns, quoted } from './nouns.js'
 import { coded, startOr, table, toFill } from './table.js'
@@ -230,6 +231,7 @@ export default section<Measure>({
 	reads: ['needs', 'actions', 'mandate'],
 	figures: Object.values(figures),
 	measure,
+	people: nobody,
 	tell(measure, telling) {
 		const { language } = telling
 		const { figures, needs, unanswered, vulnerabilities } = measure

@@ -21,6 +21,7 @@ import { movesInYear, type TieMove } from '../../observatory/tie-moves.js'
 import { counted, median, rounded } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, list, notApplicable, share } from '../document.js'
+import { nobody } from '../people.js'
 import { type Figures, type Headline, type Measuring, section, type Telling } from '../section.js'
 import { networkFigures as figures } from './network-figures.js'
 import { manyCutOff, mapTold, networkMap } from './network-map.js'
@@ -195,6 +196,7 @@ export default section<Measure>({
 	reads: ['network'],
 	figures: Object.values(figures),
 	measure,
+	people: nobody,
 	tell(measure, telling) {
 		const { byComponent, byType, byLevel, most } = measure
 		if (measure.organisations === 0)

@@ -5,6 +5,7 @@ import { type Figure, part } from '../../observatory/figure.js'
 import { type GateId, gatesOf } from '../../observatory/gates.js'
 import { phaseNames } from '../../observatory/phases.js'
 import { type Cell, countOr, notApplicable, text } from '../document.js'
+import { nobody } from '../people.js'
 import { type Measuring, section, type Telling } from '../section.js'
 import { howManyOf, nouns } from './nouns.js'
 import { coded, endOr, table, toFill } from './table.js'
@@ -98,6 +99,7 @@ export default section<Measure>({
 	reads: ['neighbourhood', 'network', 'mandate', 'needs', 'actions'],
 	figures: Object.values(figures),
 	measure,
+	people: nobody,
 	tell({ figures, phases }, telling) {
 		const { language } = telling
 		if (phases.every(({ state }) => state === 'not-recorded'))

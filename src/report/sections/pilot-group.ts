@@ -1,15 +1,27 @@
 import { daysAfter } from '../../model/day.js'
+import { longDay } from '../../model/number.js'
 import { capital, enumerated, inWords } from '../../model/numerals.js'
 import { vocabularies } from '../../model/vocabularies/index.js'
 import { byCulture, byGeneration, type Dimension, personsOn } from '../../observatory/composition.js'
+import { type Counted, isBand, isWithheld, together } from '../../observatory/counted.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import { composition, expectedComponents, membersOn } from '../../observatory/pilot-group.js'
 import { dissimilarity, iqv, isMissing } from '../../observatory/representation.js'
 import { counted, rounded } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
-import { type Block, type Cell, count, notApplicable, share, text } from '../document.js'
-import { type Headline, type Measuring, section, type Telling } from '../section.js'
+import {
+	type Block,
+	type Cell,
+	notApplicable,
+	people as peopleCell,
+	share,
+	shareOfPeople,
+	text,
+	untold,
+} from '../document.js'
+import { groupOf, type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howMany, howManyOf, nouns, quoted } from './nouns.js'
+import { groupPeople } from './pilot-group-people.js'
 import { coded, drawing, table, tableOr, toFill } from './table.js'
 
 const figures = {
@@ -173,7 +185,9 @@ const figures = {
 	},
 } as const satisfies Readonly<Record<string, Figure>>
 
-function measure({ neighbourhood, programme, day }: Measuring) {
+function measure(context: Measuring) {
+	const { programme } = context
+	const { neighbourhood, day } = groupOf(context)
 	const expected = expectedComponents(programme)
 	const { counts, present, missing, unknown } = composition(neighbourhood, day, expected)
 	const seats = [...counts.values()].reduce((sum, one) => sum + one, 0)
@@ -229,33 +243,39 @@ function measure({ neighbourhood, programme, day }: Measuring) {
 			measured(figures.cultureVariety, variety(cultures), cultures.unknown),
 			part(figures.loneCompetences, found.filter(({ count }) => count === 1).length, found.length, silent),
 		],
+		/** The day whose group this is. */
+		composedOn: day,
 		constituted: neighbourhood.network.pilot_group?.constituted ?? null,
 		members: size,
 		components: [...new Set([...expected, ...counts.keys()])].map(component => ({
 			component,
-			members: counts.get(component) ?? 0,
+			members: (counts.get(component) ?? 0) as Counted,
 			expected: expected.includes(component),
 		})),
 		missing,
-		unknownComponent: unknown,
+		unknownComponent: unknown as Counted,
 		generations,
 		cultures,
 		competences: sought
 			.concat(competences.map(({ key }) => key).filter(key => !sought.includes(key)))
-			.map(competence => ({ competence, members: competences.find(({ key }) => key === competence)?.count ?? 0 })),
-		silent,
+			.map(competence => ({
+				competence,
+				members: (competences.find(({ key }) => key === competence)?.count ?? 0) as Counted,
+			})),
+		silent: silent as Counted,
 	}
 }
 
-type Measure = ReturnType<typeof measure>
+export type PilotGroupMeasure = ReturnType<typeof measure>
+type Measure = PilotGroupMeasure
 
-const distance = ({ bands, compared }: Dimension) => {
+const distance = ({ bands, compared }: Dimension<number>) => {
 	const value = compared ? dissimilarity(bands) : null
 	return value === null ? null : rounded(value)
 }
 
 /** How mixed those are whose group is known. */
-const variety = ({ bands }: Dimension) => {
+const variety = ({ bands }: Dimension<number>) => {
 	const value = iqv(bands.map(({ members }) => members))
 	return value === null ? null : rounded(value)
 }
@@ -266,6 +286,7 @@ export default section<Measure>({
 	reads: ['network', 'neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people: groupPeople,
 	tell(measure, telling) {
 		const { language } = telling
 		const { components, competences, figures, members, silent } = measure
@@ -277,6 +298,7 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, telling),
 			blocks: [
+				...composedOnTold(measure, telling),
 				...compositionTold(measure, telling),
 				{ kind: 'figures', id: 'pilot-group-figures', values: figures },
 				table(
@@ -285,34 +307,40 @@ export default section<Measure>({
 					componentRows(components, measure.unknownComponent, telling),
 					telling,
 				),
-				...(silent === members
-					? [toFill(words.competencesToFill, telling)]
-					: tableOr(
-							'pilot-group-competences',
-							words.competences,
-							competences.map(({ competence, members }): Cell[] => [
-								coded('competences', competence, telling),
-								count(members),
-							]),
-							telling,
-						)),
+				...(isWithheld(silent)
+					? []
+					: silent === members
+						? [toFill(words.competencesToFill, telling)]
+						: tableOr(
+								'pilot-group-competences',
+								words.competences,
+								competences.map(({ competence, members }): Cell[] => [
+									coded('competences', competence, telling),
+									peopleCell(members),
+								]),
+								telling,
+							)),
 			],
 		}
 	},
 })
 
-function componentRows(components: Measure['components'], unknown: number, telling: Telling): Cell[][] {
+function componentRows(components: Measure['components'], unknown: Counted, telling: Telling): Cell[][] {
 	const rows = components.map(({ component, members }): Cell[] => [
 		coded('components', component, telling),
-		count(members),
+		peopleCell(members),
 	])
-	const last: Cell[] = [{ kind: 'code', code: 'unknown', label: words.unknown[telling.language] }, count(unknown)]
+	const last: Cell[] = [{ kind: 'code', code: 'unknown', label: words.unknown[telling.language] }, peopleCell(unknown)]
 	return unknown === 0 ? rows : [...rows, last]
 }
 
 function compositionTold({ generations, cultures, members }: Measure, telling: Telling): readonly Block[] {
+	if (isWithheld(generations.unknown)) return [toFill(words.tooFew, telling)]
 	if (generations.unknown === members && cultures.unknown === members) return [toFill(words.compositionToFill, telling)]
-	const rows = [...bandRows('generations', generations, telling), ...bandRows('cultures', cultures, telling)]
+	const rows = [
+		...bandRows('generations', generations, members, telling),
+		...bandRows('cultures', cultures, members, telling),
+	]
 	return [
 		{
 			...drawing('chart', table('pilot-group-composition', words.composition, rows, telling)),
@@ -332,40 +360,29 @@ function compositionTold({ generations, cultures, members }: Measure, telling: T
 function bandRows(
 	vocabulary: 'generations' | 'cultures',
 	{ bands, unknown, compared }: Dimension,
+	members: number,
 	telling: Telling,
 ): Cell[][] {
-	const known = bands.reduce((sum, { members }) => sum + members, 0)
+	const known = together(bands.map(({ members }) => members))
 	const residents = bands.reduce((sum, band) => sum + band.residents, 0)
 	const rows = bands.map((band): Cell[] => [
 		text(words[vocabulary][telling.language]),
 		coded(vocabulary, band.key, telling),
-		compared && known > 0
-			? {
-					kind: 'against',
-					part: band.members,
-					whole: known,
-					with: { part: band.residents, whole: residents },
-					...(isMissing(band, bands, unknown) && { attention: true }),
-				}
-			: text(''),
-		count(band.members),
-		share(band.members, known),
+		against(band, bands, residents, compared, members),
+		peopleCell(band.members),
+		shareOfPeople(
+			band.members,
+			bands.filter(one => one !== band).map(({ members }) => members),
+		),
 		compared ? share(band.residents, residents) : notApplicable,
-		compared && known > 0
-			? {
-					kind: 'number',
-					value: Math.round(100 * (band.members / known - band.residents / residents)),
-					decimals: 0,
-					signed: true,
-				}
-			: notApplicable,
+		compared ? points(band, known, residents) : notApplicable,
 	])
 	if (unknown === 0) return rows
 	const last: Cell[] = [
 		text(words[vocabulary][telling.language]),
 		coded(vocabulary, 'unknown', telling),
 		text(''),
-		count(unknown),
+		peopleCell(unknown),
 		notApplicable,
 		notApplicable,
 		notApplicable,
@@ -373,13 +390,43 @@ function bandRows(
 	return [...rows, last]
 }
 
+/** The group's share drawn beside the residents'; of a protected one there is nothing to draw. */
+function against(
+	band: Dimension['bands'][number],
+	bands: Dimension['bands'],
+	residents: number,
+	compared: boolean,
+	members: number,
+): Cell {
+	const known = together(bands.map(({ members }) => members))
+	if (!compared || isBand(known) || isBand(band.members) || known === 0) return text('')
+	return {
+		kind: 'against',
+		part: band.members,
+		whole: known,
+		with: { part: band.residents, whole: residents },
+		...(isMissing(band, bands, members) && { attention: true }),
+	}
+}
+
+function points({ members, residents }: Dimension['bands'][number], known: Counted, all: number): Cell {
+	if (isBand(members) || isBand(known)) return untold
+	if (known === 0) return notApplicable
+	return { kind: 'number', value: Math.round(100 * (members / known - residents / all)), decimals: 0, signed: true }
+}
+
+function composedOnTold({ composedOn }: Measure, { day, language }: Telling): readonly Block[] {
+	if (composedOn === day) return []
+	return [{ kind: 'paragraph', text: words.composedOn[language](longDay(composedOn, language)) }]
+}
+
 /** Who is few comes first, then which components are missing. Both are computed from what the tables show. */
 function headline(
 	{ generations, cultures, components, missing, members }: Measure,
 	{ codes, language }: Telling,
 ): Headline {
-	const few = [generations, cultures].flatMap(({ bands, unknown, compared }) =>
-		compared ? bands.filter(band => isMissing(band, bands, unknown)) : [],
+	const few = [generations, cultures].flatMap(({ bands, compared }) =>
+		compared ? bands.filter(band => isMissing(band, bands, members)) : [],
 	)
 	const names = few.flatMap(({ key }) =>
 		Object.hasOwn(words.who, key) ? [words.who[key as keyof typeof words.who][language]] : [],
@@ -438,6 +485,16 @@ const words = {
 		},
 	},
 	unknown: { it: 'ente non scritto', en: 'body not written' },
+	composedOn: {
+		it: (day: string) =>
+			`Il gruppo com’era al ${day}: questa edizione lo ripete finché non sono entrate o uscite abbastanza persone da non riconoscerne nessuna.`,
+		en: (day: string) =>
+			`The group as it was on ${day}: this edition repeats it until enough people have joined or left for none of them to be recognised.`,
+	},
+	tooFew: {
+		it: 'Età, cittadinanza e competenze non si pubblicano: il gruppo ha meno di dieci persone.',
+		en: 'Ages, citizenship and competences are not published: the group has fewer than ten people.',
+	},
 	composition: {
 		caption: {
 			it: 'Il gruppo pilota accanto ai residenti dai 15 anni in su',

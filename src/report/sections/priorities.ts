@@ -1,16 +1,18 @@
 import type { Day } from '../../model/day.js'
 import { decimal, longDay } from '../../model/number.js'
 import { agreement } from '../../observatory/agreement.js'
-import { type Figure, measured, part } from '../../observatory/figure.js'
+import type { Counted } from '../../observatory/counted.js'
+import { type Figure, measured, part, told } from '../../observatory/figure.js'
 import { last } from '../../observatory/last.js'
 import { by } from '../../observatory/order.js'
 import { membersOn } from '../../observatory/pilot-group.js'
 import { pointsOf } from '../../observatory/priorities.js'
 import { orderOf } from '../../observatory/ranking.js'
 import { rounded } from '../../observatory/totals.js'
-import { type Cell, count, countOr, notApplicable, notRecorded, text } from '../document.js'
+import { type Cell, count, notApplicable, notRecorded, text } from '../document.js'
+import { figurePath, type People } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { coded, numberOr, table, toFill } from './table.js'
+import { coded, numberOr, peopleOr, table, toFill } from './table.js'
 
 const figures = {
 	rounds: {
@@ -91,9 +93,9 @@ function measure({ neighbourhood }: Measuring) {
 				id: round.id,
 				date: round.date,
 				method: round.method,
-				voters: round.voters?.members ?? null,
+				voters: (round.voters?.members ?? null) as Counted | null,
 				members: seats(round.date),
-				others: round.voters?.others ?? null,
+				others: (round.voters?.others ?? null) as Counted | null,
 				needs: orderOf(round).length,
 				w: w === null ? null : rounded(w),
 			}
@@ -124,12 +126,31 @@ function ranking(
 
 type Measure = ReturnType<typeof measure>
 
+/** Votes are no secret, but a round of a handful of voters would tell how each of them voted. */
+function people({ rounds }: Measure): People {
+	const last = rounds.length - 1
+	const cells = (key: 'voters' | 'others', figure: string) =>
+		rounds.flatMap(({ id, [key]: value }, index) =>
+			typeof value === 'number'
+				? [
+						{
+							id: `round ${id} ${key}`,
+							value,
+							at: [['rounds', index, key], ...(index === last ? [figurePath(figure, 'value')] : [])],
+						},
+					]
+				: [],
+		)
+	return { cells: [...cells('voters', figures.voters.id), ...cells('others', figures.others.id)], sums: [] }
+}
+
 export default section<Measure>({
 	id: 'priorities',
 	title: { it: 'Priorità', en: 'Priorities' },
 	reads: ['needs', 'network'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell(measure, telling) {
 		const { figures, ranking, rounds, last } = measure
 		if (last === null)
@@ -170,9 +191,9 @@ function roundRow(
 	return [
 		{ kind: 'day', value: date },
 		coded('priority_methods', method, telling),
-		countOr(voters ?? undefined),
+		peopleOr(voters),
 		count(members),
-		countOr(others ?? undefined),
+		peopleOr(others),
 		count(needs),
 		w === null ? notApplicable : { kind: 'number', value: w, decimals: 2 },
 	]
@@ -196,8 +217,9 @@ function rankRow(
 function headline({ figures, ranking, rounds }: Measure, date: Day, { language, name }: Telling): Headline {
 	const when = longDay(date, language)
 	const [, voters] = figures
-	if (voters?.value !== null && voters?.of !== undefined && voters.value * 2 < voters.of)
-		return { text: words.fewVoters[language](voters.value, voters.of, when), weight: 1 }
+	const [voted, of] = [told(voters?.value), told(voters?.of)]
+	if (voted !== null && of !== null && voted * 2 < of)
+		return { text: words.fewVoters[language](voted, of, when), weight: 1 }
 	const w = rounds.at(-1)?.w
 	if (typeof w === 'number' && w < 0.5)
 		return { text: words.littleAgreement[language](decimal(w, language, 2)), weight: 1 }

@@ -6,6 +6,7 @@ import { inForce } from '../../observatory/mandate.js'
 import { by } from '../../observatory/order.js'
 import { median } from '../../observatory/totals.js'
 import { type Cell, count, countOr, notApplicable, share, text } from '../document.js'
+import { nobody } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { feminine, howMany, howManyOf, nouns } from './nouns.js'
 import { coded, startOr, table, tableOr, textOr, toFill } from './table.js'
@@ -142,6 +143,7 @@ export default section<Measure>({
 	reads: ['actions', 'mandate'],
 	figures: Object.values(figures),
 	measure,
+	people: nobody,
 	tell(measure, telling) {
 		const { language } = telling
 		const { dropped, figures, funnel, proposals } = measure

@@ -1,6 +1,7 @@
 import { capital, enumerated, inWords } from '../../model/numerals.js'
 import type { Language, Words } from '../../model/text.js'
 import { vocabularies } from '../../model/vocabularies/index.js'
+import { type Counted, isBand, isWithheld } from '../../observatory/counted.js'
 import { due, isInTime, unbroken } from '../../observatory/editions.js'
 import { type Figure, measured, part } from '../../observatory/figure.js'
 import {
@@ -22,7 +23,8 @@ import {
 import { rounded } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, notApplicable, text } from '../document.js'
-import { type Headline, type Measuring, section, type Telling } from '../section.js'
+import type { People } from '../people.js'
+import { groupOf, type Headline, type Measuring, section, type Telling } from '../section.js'
 import { feminine, howMany, howManyOf, nouns } from './nouns.js'
 import { coded, table, toFill } from './table.js'
 
@@ -166,7 +168,9 @@ const purposes = Object.keys(vocabularies.purposes.codes) as readonly Purpose[]
 const acts = Object.keys(vocabularies.support_acts.codes)
 const allSigns = Object.keys(signs) as readonly Sign[]
 
-function measure({ neighbourhood, day, programme }: Measuring) {
+function measure(context: Measuring) {
+	const { neighbourhood, day, programme } = context
+	const composed = groupOf(context)
 	const { meetings, support, notes } = neighbourhood.diary
 	const found = signsOf(neighbourhood)
 	const began = beganOn(neighbourhood, programme)
@@ -174,7 +178,7 @@ function measure({ neighbourhood, day, programme }: Measuring) {
 	const rhythms = Object.fromEntries(
 		allSigns.map(sign => [sign, rhythm(sign, found[sign].days, closed, day)]),
 	) as unknown as Readonly<Record<Sign, ReturnType<typeof rhythm>>>
-	const group = representation(neighbourhood, day, programme)
+	const group = representation(composed.neighbourhood, composed.day, programme)
 	const inYear = support.filter(({ date }) => inYearTo(day, date))
 	const editions = due(neighbourhood.diary.editions, day)
 	const published = editions.filter(({ published }) => published !== null)
@@ -217,12 +221,30 @@ function measure({ neighbourhood, day, programme }: Measuring) {
 
 type Measure = ReturnType<typeof measure>
 
+/** The group's unknowns are those of its own section: hidden there, hidden here. */
+const people = ({ group }: Measure): People => ({
+	cells: [
+		{
+			id: 'pilot-group generations unknown',
+			value: Number(group.unknown.generation),
+			at: [['group', 'unknown', 'generation']],
+		},
+		{
+			id: 'pilot-group component unknown',
+			value: Number(group.unknown.component),
+			at: [['group', 'unknown', 'component']],
+		},
+	],
+	sums: [],
+})
+
 export default section<Measure>({
 	id: 'purposes',
 	title: { it: 'Le tre finalità', en: 'The three purposes' },
 	reads: ['diary', 'actions', 'network', 'neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell(measure, telling) {
 		const { language } = telling
 		const { figures, meetings, nothing, stages } = measure
@@ -301,6 +323,7 @@ function lacks(purpose: Purpose, stage: PurposeStage, measure: Measure, { codes,
 	const rhythms =
 		early.length > 0 ? early : slow.map(one => words.lacks.tooFew[language](one.sign, one.quarters, quarters, one.of))
 	if (purpose !== 'agora' || group.representative) return rhythms
+	if (isWithheld(group.unknown.generation)) return [...rhythms, words.lacks.withheld[language]]
 	if (group.representative === null) return [...rhythms, words.lacks.unknown[language]]
 	return [
 		...rhythms,
@@ -346,13 +369,25 @@ function groupTold({ group }: Measure, { codes, language }: Telling): string {
 	if (members === 0) return words.group.empty[language]
 	return [
 		words.group.components[language](present, expected),
-		...(unknown.component > 0 ? [words.group.unknownComponent[language](unknown.component)] : []),
+		...unknownTold(unknown.component, words.group.unknownComponent[language], words.group.someComponent[language]),
 		...(allGenerations ? [words.group.generations[language]] : []),
 		...(absent.length > 0
 			? [words.group.absent[language](absent.map(key => codes.label('generations', key)[language]))]
 			: []),
-		...(unknown.generation > 0 ? [words.group.unknownAge[language](unknown.generation, allGenerations)] : []),
+		...(isWithheld(unknown.generation)
+			? [words.group.withheld[language]]
+			: unknownTold(
+					unknown.generation,
+					number => words.group.unknownAge[language](number, allGenerations),
+					words.group.someAge[language](allGenerations),
+				)),
 	].join(' ')
+}
+
+/** Of how many something is not written; of a few, where how many is not told. */
+function unknownTold(unknown: Counted, exactly: (number: number) => string, some: string): readonly string[] {
+	if (isBand(unknown)) return [some]
+	return unknown > 0 ? [exactly(unknown)] : []
 }
 
 /** What was done for local projects in a year, act by act. */
@@ -556,6 +591,10 @@ const words = {
 			it: (label: string) => `nel gruppo pilota nessuno di questa età: ${label}`,
 			en: (label: string) => `nobody of this age in the pilot group: ${label}`,
 		},
+		withheld: {
+			it: 'in questa edizione non si dice se il gruppo pilota è rappresentativo: ha meno di dieci persone',
+			en: 'whether the pilot group is representative is not told in this edition: it has fewer than ten people',
+		},
 		unknown: {
 			it: 'non si sa se il gruppo pilota è rappresentativo: di alcuni membri non è scritta l’età o la componente',
 			en: 'whether the pilot group is representative is not known: of some members the age or the component is not written',
@@ -585,6 +624,20 @@ const words = {
 				`Di ${howMany(number, nouns.member, 'it')} non è scritta l’età${all ? '' : ': non si può dire se ci sono tutte le generazioni'}.`,
 			en: (number: number, all: boolean) =>
 				`Of ${howMany(number, nouns.member, 'en')} the age is not written${all ? '' : ': whether every generation is there cannot be said'}.`,
+		},
+		someAge: {
+			it: (all: boolean) =>
+				`Di alcuni membri non è scritta l’età${all ? '' : ': non si può dire se ci sono tutte le generazioni'}.`,
+			en: (all: boolean) =>
+				`Of some members the age is not written${all ? '' : ': whether every generation is there cannot be said'}.`,
+		},
+		someComponent: {
+			it: 'Di alcuni membri non è scritta la componente.',
+			en: 'Of some members the component is not written.',
+		},
+		withheld: {
+			it: 'Di un gruppo con meno di dieci persone questa edizione non dice le età.',
+			en: 'Of a group of fewer than ten people this edition does not tell the ages.',
 		},
 		unknownComponent: {
 			it: (number: number) => `Di ${howMany(number, nouns.member, 'it')} non è scritta la componente.`,

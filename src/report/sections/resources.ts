@@ -8,6 +8,7 @@ import { byTheme, resourcesOn, type ThemeCounts, withoutResource, withoutUse } f
 import { counted } from '../../observatory/totals.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, list, notApplicable, text } from '../document.js'
+import { nobody } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
 import { howMany, howManyOf, nouns } from './nouns.js'
 import { coded, numberOr, startOr, tableOr, toFill } from './table.js'
@@ -201,6 +202,7 @@ export default section<Measure>({
 	reads: ['network', 'needs', 'actions'],
 	figures: Object.values(figures),
 	measure,
+	people: nobody,
 	tell(measure, telling) {
 		const { language } = telling
 		const { byCategory, known, themes } = measure

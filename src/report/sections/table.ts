@@ -1,8 +1,9 @@
 import type { Day } from '../../model/day.js'
 import type { Words } from '../../model/text.js'
 import type { VocabularyName } from '../../model/vocabularies/index.js'
+import type { Counted } from '../../observatory/counted.js'
 import type { Holder } from '../../observatory/holder.js'
-import { type Block, type Cell, notApplicable, notRecorded, type Table, text } from '../document.js'
+import { type Block, type Cell, notApplicable, notRecorded, people, type Table, text } from '../document.js'
 import type { Telling } from '../section.js'
 
 /** The words of a table: its caption and its columns, by the names that machines call them, in order. */
@@ -64,6 +65,9 @@ export function numberOr(value: number | null): Cell {
 	const decimals = Number.isInteger(value) ? 0 : Number.isInteger(Math.round(value * 1e6) / 1e5) ? 1 : 2
 	return { kind: 'number', value, decimals }
 }
+
+/** A count of people that somebody wrote. */
+export const peopleOr = (value: Counted | null): Cell => (value === null ? notRecorded : people(value))
 
 export const toFill = (words: Words, { language }: Telling): Block => ({ kind: 'empty', text: words[language] })
 

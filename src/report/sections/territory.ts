@@ -2,10 +2,12 @@ import type { Day } from '../../model/day.js'
 import { decimal, longDay, percent } from '../../model/number.js'
 import { enumerated } from '../../model/numerals.js'
 import type { VocabularyName } from '../../model/vocabularies/index.js'
+import { type Counted, isBand } from '../../observatory/counted.js'
 import { type Figure, type FigureValue, measured, part } from '../../observatory/figure.js'
 import { baseline, type Counts, isForeign, shareOf } from '../../observatory/population.js'
 import { rounded } from '../../observatory/totals.js'
-import { type Block, type Cell, count, share, text } from '../document.js'
+import { type Block, type Cell, notApplicable, people as peopleCell, share, text, untold } from '../document.js'
+import { figurePath, type People, peopleIn } from '../people.js'
 import { type Measuring, section, type Telling } from '../section.js'
 import { theShare } from './nouns.js'
 import { coded, oneLine, paragraphs, table, tableOr, textOr, toFill } from './table.js'
@@ -103,6 +105,77 @@ function measure({ neighbourhood }: Measuring) {
 
 type Measure = ReturnType<typeof measure>
 
+/** In a small area a few residents may be the only ones of their age or citizenship. */
+function people({ bands: all, population }: Measure): People {
+	const cell = (dimension: string, band: string) => `residents ${dimension} ${band}`
+	const figureOf: Readonly<Record<string, string>> = {
+		[cell('generations', '65+')]: figures.older.id,
+		[cell('competences', 'degree')]: figures.graduates.id,
+	}
+	return peopleIn(
+		...dimensions.map(({ dimension }) => {
+			const rows = all.flatMap((row, index) =>
+				row.dimension === dimension
+					? [{ band: row.band, residents: Number(row.residents), known: Number(row.known), index }]
+					: [],
+			)
+			const known = rows.find(one => one.known > 0)?.known ?? 0
+			const sum = (of: typeof rows) => of.reduce((sum, { residents }) => sum + residents, 0)
+			const foreign = rows.filter(({ band }) => dimension === 'cultures' && isForeign(band))
+			const foreignSum =
+				foreign.length > 0 ? [{ whole: 'residents foreign', parts: foreign.map(one => cell(dimension, one.band)) }] : []
+			const unknown = rows.filter(({ band }) => band === 'unknown')
+			const told = rows.filter(({ band }) => band !== 'unknown')
+			const figure = { generations: figures.older, cultures: figures.foreign, competences: figures.graduates }[
+				dimension
+			].id
+			return {
+				cells: [
+					...rows.map(({ band, residents, index }) => {
+						const id = cell(dimension, band)
+						const own = figureOf[id]
+						return {
+							id,
+							value: residents,
+							at: [['bands', index, 'residents'], ...(own === undefined ? [] : [figurePath(own, 'value')])],
+						}
+					}),
+					...(foreign.length > 0
+						? [{ id: 'residents foreign', value: sum(foreign), at: [figurePath(figures.foreign.id, 'value')] }]
+						: []),
+					{
+						id: cell(dimension, 'known'),
+						value: known,
+						at: [...rows.map(({ index }) => ['bands', index, 'known']), figurePath(figure, 'of')],
+					},
+					{
+						id: cell(dimension, 'not known'),
+						value: Math.max((population?.total ?? 0) - known, sum(unknown)),
+						at: [figurePath(figure, 'unknown'), ...unknown.map(({ index }) => ['bands', index, 'residents'])],
+					},
+					{
+						id: `${cell(dimension, 'all')}`,
+						value: Math.max(population?.total ?? 0, known + sum(unknown)),
+						is: 'known' as const,
+						at: [],
+					},
+				].filter(({ id }) => id !== cell(dimension, 'unknown')),
+				sums: [
+					{
+						whole: cell(dimension, 'known'),
+						parts: [
+							...told.filter(one => !foreign.includes(one)).map(({ band }) => cell(dimension, band)),
+							...(foreign.length > 0 ? ['residents foreign'] : []),
+						],
+					},
+					...foreignSum,
+					{ whole: cell(dimension, 'all'), parts: [cell(dimension, 'known'), cell(dimension, 'not known')] },
+				],
+			}
+		}),
+	)
+}
+
 const shareFigure = (figure: Figure, share: ReturnType<typeof shareOf>): FigureValue =>
 	share === null ? measured(figure, null) : part(figure, share.part, share.of, share.unknown)
 
@@ -115,7 +188,9 @@ const dimensions = [
 function bands(dimension: (typeof dimensions)[number]['dimension'], counts: Counts = {}) {
 	const known = shareOf(counts, () => true)?.of ?? 0
 	return Object.entries(counts).flatMap(([band, residents]) =>
-		residents === undefined || (band === 'unknown' && residents === 0) ? [] : [{ dimension, band, residents, known }],
+		residents === undefined || (band === 'unknown' && residents === 0)
+			? []
+			: [{ dimension, band, residents: residents as Counted, known: known as Counted }],
 	)
 }
 
@@ -125,6 +200,7 @@ export default section<Measure>({
 	reads: ['neighbourhood'],
 	figures: Object.values(figures),
 	measure,
+	people,
 	tell(measure, telling) {
 		const { language } = telling
 		const { description, figures, places, population, mapping, bands } = measure
@@ -167,8 +243,8 @@ function populationTable(
 	const rows = bands.map(({ dimension, band, residents, known }): Cell[] => [
 		text(words[dimension][telling.language]),
 		coded(vocabularyOf(dimension), band, telling),
-		count(residents),
-		band === 'unknown' ? { kind: 'missing', why: 'not-applicable' } : share(residents, known),
+		peopleCell(residents),
+		band === 'unknown' ? notApplicable : shareTold(residents, known),
 	])
 	const note = words.baseline[telling.language](
 		longDay(date, telling.language),
@@ -178,6 +254,9 @@ function populationTable(
 		? { kind: 'paragraph', text: note }
 		: { ...table('population', words.population, rows, telling), note }
 }
+
+const shareTold = (residents: Counted, known: Counted): Cell =>
+	isBand(residents) || isBand(known) ? untold : share(residents, known)
 
 const vocabularyOf = (dimension: string): VocabularyName =>
 	dimensions.find(one => one.dimension === dimension)?.vocabulary ?? 'generations'
@@ -200,8 +279,10 @@ interface Residents {
 	readonly foreign: FigureValue | undefined
 }
 
-const known = (figure: FigureValue | undefined): figure is FigureValue & { value: number; of: number } =>
-	figure !== undefined && figure.value !== null && figure.of !== undefined
+const known = (
+	figure: FigureValue | undefined,
+): figure is FigureValue & { readonly value: number; readonly of: number } =>
+	figure !== undefined && typeof figure.value === 'number' && typeof figure.of === 'number'
 
 const words = {
 	nothing: { it: 'Il quartiere non è ancora descritto', en: 'The neighbourhood is not described yet' },
