@@ -10,7 +10,10 @@ export interface Brought {
 	readonly line: number
 }
 
-/** The errors that a folder would have with some drafts and does not have without them. */
+/**
+ * The errors that a folder would have with some drafts and does not have without them. What could not be read before
+ * may show errors of its own once it can: those were there already.
+ */
 export function broughtBy(workspace: Workspace, drafts: Drafts, days: Days): readonly Brought[] {
 	const texts = Object.fromEntries(Object.entries(drafts).map(([file, { after }]) => [file, after]))
 	const then = open(overlay(workspace.source, texts))
@@ -18,11 +21,29 @@ export function broughtBy(workspace: Workspace, drafts: Drafts, days: Days): rea
 	const known = new Map<string, number>()
 	for (const { finding } of errors(workspace, touched, days))
 		known.set(finding.fingerprint, (known.get(finding.fingerprint) ?? 0) + 1)
-	return errors(then, touched, days).filter(({ finding: { fingerprint } }) => {
-		const left = known.get(fingerprint) ?? 0
-		known.set(fingerprint, left - 1)
-		return left <= 0
+	const wasUnread = unreadIn(workspace, touched)
+	return errors(then, touched, days).filter(({ finding }) => {
+		const left = known.get(finding.fingerprint) ?? 0
+		known.set(finding.fingerprint, left - 1)
+		return left <= 0 && !wasUnread(finding)
 	})
+}
+
+function unreadIn({ read, programme }: Workspace, neighbourhoods: readonly string[]): (finding: Finding) => boolean {
+	const unread = neighbourhoods
+		.filter(id => programme.found.includes(id))
+		.map(id => ({ id, ...read(id).neighbourhood.unread }))
+	return ({ neighbourhood, subject, at }) =>
+		unread.some(
+			({ id, files, records }) =>
+				id === neighbourhood &&
+				(files.some(kind => at.file === `neighbourhoods/${id}/${kind}.yaml`) ||
+					records.some(
+						one =>
+							(one.id !== undefined && one.id === subject?.id) ||
+							(one.file === at.file && one.path.every((step, index) => at.path[index] === step)),
+					)),
+		)
 }
 
 /** Files at the top speak of every neighbourhood. */

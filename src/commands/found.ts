@@ -9,7 +9,7 @@ const mostShown = 2000
 export class Found {
 	readonly located: Located[] = []
 	readonly byRule = new Map<string, number>()
-	readonly #counts = { errors: 0, warnings: 0, infos: 0, more: 0 }
+	readonly #counts = { errors: 0, warnings: 0, infos: 0, more: 0, fixable: 0 }
 	readonly #files = new Set<string>()
 
 	add(findings: readonly Finding[], look: (place: Finding['at']) => Look | undefined): void {
@@ -17,6 +17,7 @@ export class Found {
 			this.#counts[`${finding.severity}s`]++
 			this.byRule.set(finding.rule, (this.byRule.get(finding.rule) ?? 0) + 1)
 			this.#files.add(finding.at.file)
+			if (finding.fix === 'safe') this.#counts.fixable++
 			if (this.located.length < mostShown) this.located.push(locate(finding, look(finding.at)))
 			else this.#counts.more++
 		}

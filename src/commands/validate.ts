@@ -3,12 +3,14 @@ import type { Finding } from '../model/finding.js'
 import { type Moment, moment } from '../model/moment.js'
 import type { Language } from '../model/text.js'
 import type { Digest } from '../observatory/digest.js'
+import type { Block } from '../report/document.js'
 import { excerpts, type Tally, tally } from '../report/excerpts.js'
 import type { Workspace } from '../workspace/open.js'
-import { flag, onDay, text, texts } from './asks.js'
+import { dryRun, flag, onDay, text, texts } from './asks.js'
 import { type Context, command } from './command.js'
 import { Found, lookAnywhere, problem } from './found.js'
 import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
+import type { Mended } from './mend.js'
 import { rules as allRules, knownRule } from './rules.js'
 import { select, speaksOf } from './selector.js'
 
@@ -43,6 +45,15 @@ const asks = {
 			en: 'a branch, a commit or a day, such as origin/main, HEAD~3 or 2026-06-30',
 		},
 	},
+	fix: flag({
+		it: 'corregge ciò che si può correggere senza dubbi, ciascuna cosa sulle sue righe',
+		en: 'correct what can be corrected beyond doubt, each thing on its own lines',
+	}),
+	unsafe: flag({
+		it: 'con --fix, anche ciò che è solo probabile',
+		en: 'with --fix, also what is only probable',
+	}),
+	dryRun,
 	summary: flag({ it: 'solo quanti problemi, regola per regola', en: 'only how many problems, rule by rule' }),
 }
 
@@ -54,19 +65,27 @@ export default command<typeof asks>({
 		'agora validate quartiere-nord',
 		'agora validate quartiere-nord/needs',
 		'agora validate --strict --format json',
+		'agora validate --fix --dry-run',
 	],
-	async run({ selectors, on, strict, rule, skip, summary, since }, context) {
+	async run({ selectors, on, strict, rule, skip, summary, since, fix, unsafe }, context) {
 		const only = rule === undefined ? undefined : knownRule(rule)
 		const without = skip === undefined ? undefined : knownRule(skip)
-		const workspace = context.open()
+		const opened = context.open()
 		const today = on ?? context.today
 		const days = { today, now: context.today }
-		const chosen = chosenBy(selectors, workspace)
+		const chosen = chosenBy(selectors, opened)
 		const wanted = (finding: Finding) =>
 			chosen.speaksOf(finding) &&
 			(only === undefined || covers(only, finding)) &&
 			(without === undefined || !covers(without, finding))
 		const whole = selectors.length === 0
+		const judged = (workspace: Workspace) => {
+			const found = new Found()
+			everything({ ...chosen, workspace, days, whole, wanted }, found)
+			return found
+		}
+		const mending = fix ? (await import('./mend.js')).mend(opened, judged, unsafe) : undefined
+		const workspace = mending?.workspace ?? opened
 		const found = new Found()
 		const asked = { ...chosen, workspace, days, whole, wanted }
 		const compared = since && (await comparedWith(since, asked, context, found))
@@ -90,10 +109,13 @@ export default command<typeof asks>({
 				rules: Object.fromEntries([...found.byRule].sort()),
 				problems: located.map(problem),
 				since: compared?.data ?? null,
+				fixes: mending?.mended.map(told) ?? null,
 			},
+			...(mending && { drafts: mending.drafts }),
 			document: language => ({
 				title: 'agora validate',
 				blocks: [
+					...(mending ? mendedBlocks(mending.mended, language) : []),
 					...(summary ? byRule(found.byRule, language) : excerpts(located, language)),
 					...(compared ? compared.blocks(total, language) : tally(total, language)),
 				],
@@ -101,6 +123,47 @@ export default command<typeof asks>({
 		}
 	},
 })
+
+const told = ({ finding, line, from, to }: Mended) => ({
+	rule: finding.rule,
+	file: finding.at.file,
+	line,
+	field: finding.field ?? null,
+	from,
+	to,
+})
+
+/** What was corrected, one a line. */
+const mendedBlocks = (mended: readonly Mended[], language: Language): readonly Block[] =>
+	mended.length === 0
+		? [
+				{
+					kind: 'paragraph',
+					text: {
+						it: 'Nulla che si possa correggere da sé.',
+						en: 'Nothing that could be corrected by itself.',
+					}[language],
+				},
+			]
+		: [
+				{
+					kind: 'paragraph',
+					text: {
+						it: `${mended.length === 1 ? 'Una correzione' : `${mended.length} correzioni`}:`,
+						en: `${mended.length === 1 ? 'One correction' : `${mended.length} corrections`}:`,
+					}[language],
+				},
+				{
+					kind: 'list',
+					items: mended.map(({ finding, line, from, to }) => [
+						`${finding.at.file}:${line} `,
+						...(finding.field === undefined || finding.at.key ? [] : [`${finding.field}: `]),
+						{ code: from === to ? from : from || '""' },
+						' → ',
+						{ code: from === to ? `"${to}"` : to },
+					]),
+				},
+			]
 
 interface Everything {
 	readonly workspace: Workspace

@@ -26,6 +26,8 @@ export interface Tally {
 	readonly waived: number
 	/** Findings that are not shown one by one. */
 	readonly more: number
+	/** How many a machine may correct without asking. */
+	readonly fixable: number
 }
 
 /** Findings as excerpts of the author's own lines, file by file. */
@@ -66,7 +68,7 @@ const quoted = (label: string, language: Language) => (language === 'it' ? `«${
 
 /** The last lines: they add up what was found. */
 export function tally(
-	{ files, filesWithProblems, errors, warnings, infos, waived, more }: Tally,
+	{ files, filesWithProblems, errors, warnings, infos, waived, more, fixable }: Tally,
 	language: Language,
 ): readonly Block[] {
 	const say = words[language]
@@ -79,6 +81,9 @@ export function tally(
 			text:
 				problems === 0 ? say.none(files) : `${say.problems(problems, filesWithProblems, files)}: ${parts.join(', ')}.`,
 		},
+		...(fixable > 0
+			? [{ kind: 'paragraph', text: [say.fixable(fixable), { code: 'agora validate --fix' }] } as const]
+			: []),
 		...(waived > 0 ? [{ kind: 'paragraph', text: say.waived(waived) } as const] : []),
 	]
 }
@@ -106,6 +111,7 @@ const words = {
 		infos: (number: number) => plural(number, 'nota', 'note'),
 		waived: (number: number) =>
 			number === 1 ? 'Un problema è accettato in waivers.yaml.' : `${number} problemi sono accettati in waivers.yaml.`,
+		fixable: (number: number) => (number === 1 ? 'Uno si corregge con: ' : `${number} si correggono con: `),
 		more: (number: number) => `… e altri ${number}, che non si mostrano uno per uno.`,
 	},
 	en: {
@@ -117,6 +123,7 @@ const words = {
 		infos: (number: number) => plural(number, 'note', 'notes'),
 		waived: (number: number) =>
 			number === 1 ? 'One problem is accepted in waivers.yaml.' : `${number} problems are accepted in waivers.yaml.`,
+		fixable: (number: number) => (number === 1 ? 'One can be corrected with: ' : `${number} can be corrected with: `),
 		more: (number: number) => `… and ${number} more that are not shown one by one.`,
 	},
 } as const

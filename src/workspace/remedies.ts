@@ -22,7 +22,9 @@ export function remedyForType(one: { field: Field; expected: readonly Kind[]; fo
 		return { ...remedyForNumber(field), ...asNumber(written) }
 	if (expected.includes('boolean')) return { remedy: words.boolean, ...asBoolean(written) }
 	if (expected.includes('text'))
-		return isScalar ? { remedy: words.quotes(written) } : { remedy: field.error ?? words.text }
+		return isScalar
+			? { remedy: words.quotes(written), ...(written !== '' && found !== 'null' && { fix: 'safe' as const }) }
+			: { remedy: field.error ?? words.text }
 	if (expected.includes('list')) {
 		const ofRecords = field.items?.shape === 'object'
 		return { remedy: found === 'object' || ofRecords || !isScalar ? words.hyphens : words.list(written) }
