@@ -214,8 +214,8 @@ function obstacle(kind: FileKind, file: string, why: Obstacle): Finding {
 	return finding(rules.missing, {
 		...found,
 		remedy: {
-			it: `Crea il file con questo nome; ${isList ? 'finché non c’è nulla da scrivere basta una lista vuota' : 'basta una riga'}: ${sample}`,
-			en: `Make a file with this name; ${isList ? 'while there is nothing to write, an empty list is enough' : 'one line is enough'}: ${sample}`,
+			it: `Se è stato cancellato per sbaglio, si recupera con git: git restore ${file}. Altrimenti crea il file con questo nome; ${isList ? 'finché non c’è nulla da scrivere basta una lista vuota' : 'basta una riga'}: ${sample}`,
+			en: `If it was deleted by mistake, git brings it back: git restore ${file}. Otherwise make a file with this name; ${isList ? 'while there is nothing to write, an empty list is enough' : 'one line is enough'}: ${sample}`,
 		},
 	})
 }

@@ -17,9 +17,9 @@ export function remedyForType(one: { field: Field; expected: readonly Kind[]; fo
 	const { field, expected, found, written } = one
 	const isScalar = !['list', 'object'].includes(found)
 	if (field.shape === 'day') return { ...remedyOf(field), ...asDay(written) }
-	if (field.shape === 'period') return remedyOf(field)
+	if (field.shape === 'period') return { ...remedyOf(field), ...asPeriod(written) }
 	if (expected.includes('number') || expected.includes('integer'))
-		return { ...remedyForNumber(field), ...asNumber(written) }
+		return { ...remedyForNumber(field), ...asNumber(written, field) }
 	if (expected.includes('boolean')) return { remedy: words.boolean, ...asBoolean(written) }
 	if (expected.includes('text'))
 		return isScalar
@@ -117,11 +117,41 @@ export function asId(text: string): Remedy {
 	return id === '' || id.length > 80 || id === text ? {} : { suggestion: { value: id }, fix: 'unsafe' }
 }
 
-/** 3,5 and "12": a number as people write it; not 1.200, which may be either. */
-function asNumber(written: string): Remedy {
-	const [, digits, decimals] = /^["']?(-?\d+)(?:[,](\d{1,2}))?(?: ?€)?["']?$/.exec(written) ?? []
-	if (digits === undefined) return {}
-	return { suggestion: { value: decimals === undefined ? digits : `${digits}.${decimals}` }, fix: 'safe' }
+/** Q1 2026, 2026-1, 03/2026, marzo 2026, 1° trimestre 2026: a period as people write it. */
+export function asPeriod(text: string): Remedy {
+	const plain = text.trim().toLowerCase().replace(/["']/g, '')
+	const [year] = /(?:19|20)\d{2}/.exec(plain) ?? []
+	if (year === undefined) return {}
+	const rest = plain.replace(year, '').replace(/^[\s/.-]+|[\s/.-]+$/g, '')
+	const [, quarter] =
+		/^(?:[qt]\s?([1-4])|([1-4])[°º]? ?(?:q|t|trim|trimestre|quarter))$/.exec(rest)?.filter(Boolean) ?? []
+	const named = months.findIndex(names => names.split(' ').includes(rest))
+	const month = named >= 0 ? named + 1 : /^\d{1,2}$/.test(rest) ? Number(rest) : 0
+	if (quarter !== undefined) return { suggestion: { value: `${year}-Q${quarter}` }, fix: 'safe' }
+	if (month < 1 || month > 12) return {}
+	return { suggestion: { value: `${year}-${String(month).padStart(2, '0')}` }, fix: 'unsafe' }
+}
+
+/**
+ * 3,5 and "12", 1_000, 1 000, 1.200,50, 12:30 of hours: a number as people write it; what may be read in two ways is
+ * changed only when asked to.
+ */
+function asNumber(written: string, { key }: Pick<Field, 'key'>): Remedy {
+	const plain = written.replace(/^["']|["']$/g, '').replace(/^€ ?| ?€$/g, '')
+	const [, digits, decimals] = /^(-?\d+)(?:,(\d{1,2}))?$/.exec(plain) ?? []
+	if (digits !== undefined)
+		return { suggestion: { value: decimals === undefined ? digits : `${digits}.${decimals}` }, fix: 'safe' }
+	const [, hours, minutes] = /^(\d{1,4}):([0-5]\d)$/.exec(plain) ?? []
+	if (hours !== undefined && key === 'hours')
+		return {
+			suggestion: { value: String(Math.round((Number(hours) + Number(minutes) / 60) * 100) / 100) },
+			fix: 'unsafe',
+		}
+	const [, grouped, part] =
+		/^(-?\d{1,3}(?:([._ ’'])\d{3})(?:\2\d{3})*)(?:,(\d{1,2}))?$/.exec(plain)?.filter((_, at) => at !== 2) ?? []
+	if (grouped === undefined) return {}
+	const whole = grouped.replace(/[^\d-]/g, '')
+	return { suggestion: { value: part === undefined ? whole : `${whole}.${part}` }, fix: 'unsafe' }
 }
 
 function asBoolean(written: string): Remedy {

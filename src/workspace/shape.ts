@@ -10,6 +10,8 @@ import { Collected, mostFindings } from './collected.js'
 import {
 	asDay,
 	asId,
+	asPeriod,
+	type Remedy,
 	remedyForKey,
 	remedyForLength,
 	remedyForRange,
@@ -281,11 +283,17 @@ function wrongType(about: About): Finding {
 	return say(about, rules.wrongType, { title, expected, found: shownKind }, more)
 }
 
+function meantBy(text: string, { shape }: Field, isId: boolean): Remedy {
+	if (shape === 'day') return asDay(text)
+	if (shape === 'period') return asPeriod(text)
+	return isId ? asId(text) : {}
+}
+
 function wrongForm(about: About): Finding {
 	const { field, title, found, path, isPersonal } = about
 	const text = typeof found === 'string' ? found : about.written(path)
 	const value = isPersonal ? '…' : shortText(text)
-	const meant = isPersonal ? {} : field.shape === 'day' ? asDay(text) : path.at(-1) === 'id' ? asId(text) : {}
+	const meant = isPersonal ? {} : meantBy(text, field, path.at(-1) === 'id')
 	const isNoDay = field.shape === 'day' && /^\d{4}-\d{2}-\d{2}$/.test(text)
 	return say(about, rules.wrongForm, { title, value, isNoDay }, { value, ...remedyOf(field), ...meant })
 }

@@ -10,11 +10,13 @@ import {
 	type YAMLMap,
 	type YAMLSeq,
 } from 'yaml'
+import { fieldAt, fileKindOf } from '../model/fields.js'
 import type { Finding, Found } from '../model/finding.js'
 import { finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
 import type { Rule } from '../model/rule.js'
 import { Collected } from './collected.js'
+import { oddNumber } from './odd-numbers.js'
 import { deepest, mostKeys } from './parse.js'
 import * as rules from './rules/yaml.js'
 import { shortText } from './short-text.js'
@@ -46,6 +48,7 @@ export class Walk {
 		if (isScalar(node) || isCollection(node)) {
 			this.marks(node, path)
 		}
+		if (isScalar(node) && typeof node.value === 'number') this.number(node.source ?? '', node.value, path)
 		if (isSeq(node)) {
 			if (node.items.length > mostKeys) return this.stop(rules.tooManyKeys, path, { limit: mostKeys, what: 'items' })
 			return node.items.map((item, index) => this.value(item, [...path, index], depth + 1))
@@ -92,6 +95,21 @@ export class Walk {
 		if (anchor)
 			this.add(rules.alias, path, { name: `&${shortText(anchor)}` }, rangeOf(/&[^\s,[\]{}]+(?=\s*(?:!\S*\s*)?$)/))
 		if (tag) this.add(rules.tag, path, { name: tagName(tag), what: 'tag' }, rangeOf(/!\S*(?=\s*(?:&\S*\s*)?$)/))
+	}
+
+	/** A number is what the field says that it is: the same digits may be a code. */
+	private number(written: string, value: number, path: Path): void {
+		const kind = fileKindOf(this.file)
+		const { field, rest } = kind ? fieldAt(kind, path) : { field: undefined, rest: [] }
+		const odd = field && rest.length === 0 ? oddNumber(written, value, field) : undefined
+		if (!odd) return
+		const { trap, meant, fix } = odd
+		const at: Place = { file: this.file, path }
+		const data = { trap, written: shortText(written), read: String(value) }
+		const suggested = meant === undefined ? {} : { suggestion: { value: meant }, ...(fix && { fix }) }
+		this.collected.add(at, () =>
+			finding(rules.number, { at, data, value: written, field: String(path.at(-1)), ...suggested }),
+		)
 	}
 
 	private add<Data>(rule: Rule<Data>, path: Path, data: Data, range?: Place['range'], value?: string): void {

@@ -134,4 +134,32 @@ export const key: Rule<{ key: string }> = {
 	},
 }
 
-export const yamlRules = [syntax, duplicateKey, severalDocuments, alias, tag, tooDeep, tooManyKeys, key]
+export const number: Rule<{ trap: 'zeros' | 'thousands' | 'spelling'; written: string; read: string }> = {
+	id: 'yaml/number',
+	severity: 'error',
+	title: { it: 'Un numero che si legge come un altro', en: 'A number that is read as another' },
+	why: {
+		it: 'I file leggono 1.500 come uno e mezzo, 1e3 come mille e 0123 come 123: un conto sbagliato così non si nota.',
+		en: 'The files read 1.500 as one and a half, 1e3 as a thousand and 0123 as 123: a count wrong in that way goes unnoticed.',
+	},
+	remedy: {
+		it: 'Scrivi le cifre e basta, con il punto solo per i decimali: 1500, 0.5, 123. Un codice va tra virgolette.',
+		en: 'Write the digits and nothing else, with a point for decimals only: 1500, 0.5, 123. A code goes in quotes.',
+	},
+	message: {
+		it: ({ trap, written, read }) =>
+			({
+				zeros: `«${written}» perde gli zeri iniziali e si legge ${read}`,
+				thousands: `«${written}» si legge ${read.replace('.', ',')}: il punto separa i decimali, non le migliaia`,
+				spelling: `«${written}» non è scritto come un numero di tutti i giorni e si legge ${read}`,
+			})[trap],
+		en: ({ trap, written, read }) =>
+			({
+				zeros: `“${written}” loses its leading zeros and is read as ${read}`,
+				thousands: `“${written}” is read as ${read}: the point separates decimals, not thousands`,
+				spelling: `“${written}” is not written as an everyday number and is read as ${read}`,
+			})[trap],
+	},
+}
+
+export const yamlRules = [syntax, duplicateKey, severalDocuments, alias, tag, tooDeep, tooManyKeys, key, number]
