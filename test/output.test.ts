@@ -50,6 +50,26 @@ test.each([
 	expect(validate?.(answer), JSON.stringify(validate?.errors?.slice(0, 5))).toBe(true)
 })
 
+test('the JSON of agora history and diff fits its schema', () => {
+	const cities = exampleFolder()
+	run(
+		'git init -q -b main && git add -A && git commit -qm Primi && git mv neighbourhoods/quartiere-sud neighbourhoods/quartiere-basso',
+		cities,
+		env,
+	)
+	run(
+		'git commit -qm Nome && sed -i 0,/stage:/s/stage:.*/stage:/ neighbourhoods/quartiere-nord/needs.yaml',
+		cities,
+		env,
+	)
+	for (const command of ['history', 'history quartiere-basso --all', 'diff', 'diff HEAD~1 HEAD', 'diff HEAD --stat']) {
+		const answer = JSON.parse(run(`agora ${command} --json`, cities, env))
+		const [name] = command.split(' ')
+		const validate = ajv.getSchema(`https://agora-observatory.github.io/schemas/output/1/${name}.schema.json`)
+		expect(validate?.(answer), JSON.stringify(validate?.errors?.slice(0, 5))).toBe(true)
+	}
+})
+
 test('the JSON of agora init fits its schema, and a dry run writes nothing', () => {
 	const empty = emptyFolder()
 	const answer = JSON.parse(run('agora init prova --example --dry-run --json', empty, env))

@@ -26,6 +26,7 @@ const context = (files: Record<string, string>): Context => {
 		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
 		packaged: memory({}),
 		since: () => Promise.reject(new Error('there is no history here')),
+		history: () => Promise.reject(new Error('no history')),
 		folder: () => memory({}),
 	}
 }

@@ -75,6 +75,11 @@ export function setUp({ globals }: Call, world: World, otherwise: Language): Des
 				const day = today ?? world.today(zone)
 				return since(repository, commitOfMoment(repository, when, seconds => world.dayAt(zone, seconds), day).commit)
 			},
+			history: async () => {
+				const { historyOf } = await import('../history/history.js')
+				const zone = settings()?.time_zone ?? 'Europe/Rome'
+				return historyOf(root, seconds => world.dayAt(zone, seconds), today ?? world.today(zone))
+			},
 			folder: path => folder(isAbsolute(path) ? path : join(world.cwd, path)),
 		},
 	}

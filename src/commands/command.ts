@@ -1,3 +1,4 @@
+import type { History } from '../history/history.js'
 import type { Since } from '../history/since.js'
 import type { Day } from '../model/day.js'
 import type { Moment } from '../model/moment.js'
@@ -87,6 +88,8 @@ export interface Context {
 	readonly packaged: Source
 	/** The data folder at the commit from which the present files come, and what differs since. */
 	since(when: Moment): Promise<Since>
+	/** The history of the data folder; a `Failure` when git cannot tell it. */
+	history(): Promise<History>
 	/** A folder by its path, as it is now. */
 	folder(path: string): Source
 }

@@ -46,6 +46,19 @@ export const commands: readonly Listed[] = [
 		load: () => import('./series.js'),
 	},
 	{
+		name: 'history',
+		title: { it: 'Chi ha cambiato che cosa, e quando', en: 'Who changed what, and when' },
+		load: () => import('./history.js'),
+	},
+	{
+		name: 'diff',
+		title: {
+			it: 'Che cosa è diverso tra due momenti, voce per voce',
+			en: 'What differs between two moments, record by record',
+		},
+		load: () => import('./diff.js'),
+	},
+	{
 		name: 'explain',
 		title: {
 			it: 'Spiega una regola, un campo, un codice o un indicatore',

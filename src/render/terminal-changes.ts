@@ -58,10 +58,10 @@ function entryOf(entry: LogEntry, widths: Widths, language: Language, screen: Sc
 		`${head}${' '.repeat(Math.max(2, last - taken))}${paint.dim(commit)}`,
 		...rest,
 		...reason.map(text => `${inner}${cut(safe(text), screen.columns - inner.length, screen.width)}`),
+		...entry.groups.flatMap(group => groupOf(group, screen, '    ')),
 		...entry.notes
 			.flatMap(text => folded(safe(text), screen.columns - inner.length, screen))
 			.map(one => inner + paint.dim(one)),
-		...entry.groups.flatMap(group => groupOf(group, screen, '    ')),
 	].join('\n')
 }
 

@@ -22,13 +22,13 @@ export const identity = ({ neighbourhood, kind, id }: Pick<Entity, 'neighbourhoo
 	`${neighbourhood ?? ''}\0${kind}\0${id}`
 
 /** What all the files of a data folder say. */
-export function stateOf(source: Source): State {
-	return joined(
-		dataFiles(source).map(file => {
-			const read = source.read(file)
-			return [file, 'bytes' in read ? fileState(file, read.bytes) : { unread: obstacles[read.obstacle] }]
-		}),
-	)
+export const stateOf = (source: Source): State =>
+	joined(dataFiles(source).map(file => [file, fileStateIn(source, file)]))
+
+/** What one file of a folder says. */
+export function fileStateIn(source: Source, file: string): FileState {
+	const read = source.read(file)
+	return 'bytes' in read ? fileState(file, read.bytes) : { unread: obstacles[read.obstacle] }
 }
 
 /**
@@ -110,7 +110,8 @@ function kindBy(keys: readonly string[]): NeighbourhoodFileName | undefined {
 	return most === 0 ? undefined : known.find(({ known }) => known === most)?.kind
 }
 
-function dataFiles(source: Source): readonly string[] {
+/** The files of a folder that say something, by their paths in it. */
+export function dataFiles(source: Source): readonly string[] {
 	const inside = (folder: string, depth: number): string[] =>
 		source.list(folder).flatMap(name => {
 			const path = folder === '' ? name : `${folder}/${name}`

@@ -61,6 +61,7 @@ export function exampleOnce(): Context {
 		packaged: memory({}),
 		folder: () => memory({}),
 		since: () => Promise.reject(new Error('there is no history here')),
+		history: () => Promise.reject(new Error('no history')),
 	}
 }
 

@@ -1,0 +1,38 @@
+import type { Day } from '../model/day.js'
+import type { Moment } from '../model/moment.js'
+import { type CommitSource, commitSource } from './commit.js'
+import type { Interest } from './interest.js'
+import { shallowClone } from './refusals.js'
+import { head, repositoryOf } from './repository.js'
+import { type Step, trail } from './trail.js'
+import { commitOfMoment, mainLine } from './when.js'
+
+/** What can be asked of a folder's past. */
+export interface History {
+	/** The folder as it was known at a moment; without one, at the commit that the present files come from. */
+	at(moment?: Moment): CommitSource
+	/** Who changed what, newest first. A shallow clone is refused: what lies before its edge would be credited wrongly. */
+	trail(interest?: Interest): readonly Step[]
+	/** The day on which a moment is. */
+	dayOf(moment: Moment): Day
+	/** The day in the programme's time zone at a point in time, in seconds since 1970. */
+	dayAt(seconds: number): Day
+}
+
+export function historyOf(root: string, dayAt: (seconds: number) => Day, today: Day): History {
+	const repository = repositoryOf(root)
+	return {
+		dayAt,
+		dayOf: moment => commitOfMoment(repository, moment, dayAt, today).day,
+		at: moment =>
+			commitSource(
+				repository,
+				moment === undefined ? head(repository) : commitOfMoment(repository, moment, dayAt, today).commit,
+			),
+		trail: interest => {
+			const first = repository.shallow ? mainLine(repository).at(-1) : undefined
+			if (repository.shallow) throw shallowClone(first && dayAt(first.committed))
+			return trail(repository, interest)
+		},
+	}
+}
