@@ -46,7 +46,14 @@ export function seriesPage(measures: SeriesMeasures, language: Language): Docume
 						} as const,
 					]
 				: []),
-			...(neighbourhoods.length > 0 ? [{ kind: 'paragraph', text: words.marks[language] } as const] : []),
+			...(neighbourhoods.length > 0
+				? [
+						{
+							kind: 'paragraph',
+							text: `${words.marks[language]}${edition.public ? ` ${words.hidden[language]}` : ''}`,
+						} as const,
+					]
+				: []),
 			...(neighbourhoods.length > 1 ? [{ kind: 'paragraph', text: words.noRanking[language] } as const] : []),
 			...unreadTold(neighbourhoods, language),
 			...ids.flatMap(id =>
@@ -226,6 +233,10 @@ const words = {
 	marks: {
 		it: 'Nelle righe di segni ▁ è zero e ▇ il valore più alto fra tutti o, per una parte, il tutto; · vuol dire che non c’era nulla da misurare.',
 		en: 'In the lines of marks ▁ is zero and ▇ the highest value of all or, for a part, the whole; · means that there was nothing to measure.',
+	},
+	hidden: {
+		it: 'Un punto di domanda sta per un numero protetto.',
+		en: 'A question mark stands for a protected number.',
 	},
 	noRanking: {
 		it: 'Non è una classifica: i luoghi e i tempi sono diversi.',

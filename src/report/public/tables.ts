@@ -57,8 +57,8 @@ const open: Readonly<Record<string, readonly string[]>> = {
 	meetings_decisions: ['id', 'text', 'about', 'due', 'done'],
 	support: ['id', 'date', 'act'],
 	programme: ['name', 'city', 'started', 'trial.from', 'trial.until', 'expected_neighbourhoods', 'components_expected'],
-	selection_criteria: ['id', 'title', 'weight', 'direction', 'source'],
-	selection_candidates: ['id', 'name', 'values', 'chosen', 'reason'],
+	programme_selection_criteria: ['id', 'title', 'weight', 'direction', 'source'],
+	programme_selection_candidates: ['id', 'name', 'values', 'chosen', 'reason'],
 }
 
 /** The data tables of a public edition. */
