@@ -25,6 +25,8 @@ const context = (files: Record<string, string>): Context => {
 		language: 'it',
 		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
 		packaged: memory({}),
+		root: '/nowhere',
+		person: undefined,
 		since: () => Promise.reject(new Error('there is no history here')),
 		history: () => Promise.reject(new Error('no history')),
 		folder: () => memory({}),

@@ -11,6 +11,7 @@ import { open, type Workspace } from '../workspace/open.js'
 import type { Call } from './declare.js'
 import { wrongValue } from './input.js'
 import { languageNamed } from './language.js'
+import { atTerminal } from './person.js'
 import version from './version.js'
 import type { World } from './world.js'
 
@@ -80,6 +81,8 @@ export function setUp({ globals }: Call, world: World, otherwise: Language): Des
 				const zone = settings()?.time_zone ?? 'Europe/Rome'
 				return historyOf(root, seconds => world.dayAt(zone, seconds), today ?? world.today(zone))
 			},
+			root,
+			person: world.interactive && globals.input !== false ? atTerminal(world, language) : undefined,
 			folder: path => folder(isAbsolute(path) ? path : join(world.cwd, path)),
 		},
 	}

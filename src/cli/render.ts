@@ -5,7 +5,7 @@ import { nearest } from '../model/nearest.js'
 import type { Language } from '../model/text.js'
 import type { CsvTable, Dialect } from '../render/csv.js'
 import type { Checked } from '../report/checked.js'
-import type { Block, Table } from '../report/document.js'
+import type { Block, Document, Table } from '../report/document.js'
 
 /** How an answer is wanted. */
 export interface Wanted {
@@ -25,6 +25,22 @@ export interface Wanted {
 		readonly asOf: string | null
 		readonly on: Day
 	}
+}
+
+/** A document as a terminal shows it. */
+export async function onTerminal(
+	document: Document,
+	language: Language,
+	{ colour, columns }: Pick<Wanted, 'colour' | 'columns'>,
+): Promise<string> {
+	const [{ terminal }, { widthFor }, { Chalk }] = await Promise.all([
+		import('../render/terminal.js'),
+		import('../render/width.js'),
+		import('chalk'),
+	])
+	const paint = new Chalk({ level: colour ? 1 : 0 })
+	const width = await widthFor(JSON.stringify(document))
+	return terminal(document, language, { columns, paint, width })
 }
 
 /** An answer as texts, by their file's name; the name is empty when there is one. Renderers are loaded when used. */
@@ -52,17 +68,8 @@ export async function render(
 			const { html } = await import('../render/html/page.js')
 			return { '': await html(answer.document(language), language) }
 		}
-		case 'text': {
-			const document = answer.document(language)
-			const [{ terminal }, { widthFor }, { Chalk }] = await Promise.all([
-				import('../render/terminal.js'),
-				import('../render/width.js'),
-				import('chalk'),
-			])
-			const paint = new Chalk({ level: wanted.colour ? 1 : 0 })
-			const width = await widthFor(JSON.stringify(document))
-			return { '': terminal(document, language, { columns: wanted.columns, paint, width }) }
-		}
+		case 'text':
+			return { '': await onTerminal(answer.document(language), language, wanted) }
 		case 'github': {
 			const [text, { github }] = await Promise.all([render(answer, 'text', wanted), import('../render/github.js')])
 			return { '': `${text[''] ?? ''}\n${github(checkedIn(answer), language, wanted.prefix())}` }

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.js'
 import type { Moment } from '../model/moment.js'
 import type { Language, Words } from '../model/text.js'
 import type { Checked } from '../report/checked.js'
-import type { Document } from '../report/document.js'
+import type { Block, Document } from '../report/document.js'
 import type { Stamp } from '../report/stamp.js'
 import type { DataTable } from '../report/tables.js'
 import type { Drafts } from '../workspace/draft.js'
@@ -92,6 +92,22 @@ export interface Context {
 	history(): Promise<History>
 	/** A folder by its path, as it is now. */
 	folder(path: string): Source
+	/** Where the data folder is on this machine: for git, and for what is said of it. */
+	readonly root: string
+	/** Who can be asked; nobody without a terminal, or with `--no-input`. */
+	readonly person: Person | undefined
+}
+
+/** Somebody at the terminal. */
+export interface Person {
+	/** Says something before a question: what the question is about. */
+	show(blocks: readonly Block[]): Promise<void>
+	/** @param check what is wrong with an answer; nothing when it will do */
+	text(
+		question: string,
+		about?: { readonly proposed?: string; check?(text: string): string | undefined },
+	): Promise<string>
+	agrees(question: string): Promise<boolean>
 }
 
 /** Declares a command; the type of what it gets follows from what it asks. */

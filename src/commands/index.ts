@@ -59,6 +59,14 @@ export const commands: readonly Listed[] = [
 		load: () => import('./diff.js'),
 	},
 	{
+		name: 'save',
+		title: {
+			it: 'Salva le modifiche nella storia, e se vuoi le invia agli altri',
+			en: 'Save the changes in the history, and send them to the others if you like',
+		},
+		load: () => import('./save.js'),
+	},
+	{
 		name: 'explain',
 		title: {
 			it: 'Spiega una regola, un campo, un codice o un indicatore',

@@ -61,6 +61,45 @@ export function runGit(root: string, args: readonly string[], limits: Limits = {
 	return { trouble: trouble === 'refused' && isOld(root) ? 'old-git' : trouble, said }
 }
 
+/**
+ * Runs git as the person at this machine runs it: their settings, hooks, signature and passwords count, since what is
+ * committed and sent is theirs. Only for that: whatever merely reads goes through `runGit`.
+ *
+ * @param asking whether git may ask for a password on the terminal
+ */
+export function runOwnGit(root: string, args: readonly string[], limits: Limits & { asking?: boolean } = {}): GitRun {
+	const { input, time = 600_000, most = 64 * 1024 * 1024, asking = false } = limits
+	const kept = Object.entries(process.env).filter(([name]) => !aboutAnotherRepository.test(name))
+	const { status, stdout, stderr, error } = spawnSync(
+		'git',
+		['-C', root, '--no-pager', '--literal-pathspecs', ...args],
+		{
+			env: {
+				...Object.fromEntries(kept),
+				LC_ALL: 'C',
+				GIT_EDITOR: 'true',
+				...(!asking && { GIT_TERMINAL_PROMPT: '0' }),
+			},
+			maxBuffer: most,
+			timeout: time,
+			windowsHide: true,
+			...(input === undefined ? {} : { input }),
+			stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+		},
+	)
+	const said = `${(stderr ?? Buffer.alloc(0)).toString('utf8', 0, 2000)}${(stdout ?? Buffer.alloc(0)).toString('utf8', 0, status === 0 ? 0 : 2000)}`
+	if (!error && status === 0) return { out: stdout }
+	const code = (error as NodeJS.ErrnoException | undefined)?.code
+	if (code === 'ETIMEDOUT') return { trouble: 'too-long', said }
+	if (error && code !== 'EPIPE') return { trouble: 'no-git', said: error.message }
+	const trouble = troubleIn(said)
+	return { trouble: trouble === 'no-repository' || trouble === 'unsafe' ? trouble : 'refused', said }
+}
+
+/** Set by a hook or a script around us: they would make git speak of another folder. */
+const aboutAnotherRepository =
+	/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|PREFIX|EXTERNAL_DIFF|TRACE.*)$/i
+
 /** What git answered as text; `undefined` when it gave no answer, whatever the reason. */
 export function git(root: string, args: readonly string[]): string | undefined {
 	const run = runGit(root, args)

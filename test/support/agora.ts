@@ -59,6 +59,8 @@ export function exampleOnce(): Context {
 		language: 'it',
 		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
 		packaged: memory({}),
+		root: '/nowhere',
+		person: undefined,
 		folder: () => memory({}),
 		since: () => Promise.reject(new Error('there is no history here')),
 		history: () => Promise.reject(new Error('no history')),
