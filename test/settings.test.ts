@@ -22,6 +22,7 @@ const context = (files: Record<string, string>): Context => {
 	return {
 		open: () => workspace,
 		today: '2026-06-30' as Day,
+		chance: () => 0,
 		language: 'it',
 		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
 		packaged: memory({}),

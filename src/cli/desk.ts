@@ -1,6 +1,7 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Context } from '../commands/command.js'
 import { stateOf } from '../history/state.js'
+import { seeded } from '../model/chance.js'
 import { type Day, day } from '../model/day.js'
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
@@ -63,6 +64,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language): Des
 			get language() {
 				return language()
 			},
+			chance: world.chance ?? seeded(''),
 			stamp: () => ({ ...stamped(), definitions: definitionsVersion, agora: version }),
 			packaged: folder(world.home),
 			since: async when => {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { type Chance, seeded } from '../model/chance.js'
 import type { Day } from '../model/day.js'
 
 /** Everything outside that the program may touch; in tests it is a literal. */
@@ -9,6 +10,8 @@ export interface World {
 	today(zone: string): Day
 	/** The day in a time zone at a point in time, in seconds since 1970. */
 	dayAt(zone: string, seconds: number): Day
+	/** A number from 0 to 1, for new ids; the same ones after the same AGORA_SEED, and where a world has no chance. */
+	readonly chance?: Chance
 	/** Whether a person may be asked. */
 	readonly interactive: boolean
 	/** Whether what is said appears on a screen. */
@@ -26,6 +29,7 @@ export function realWorld(): World {
 		// The one question to the clock.
 		today: zone => dayIn(zone, new Date()),
 		dayAt: (zone, seconds) => dayIn(zone, new Date(seconds * 1000)),
+		chance: process.env.AGORA_SEED ? seeded(process.env.AGORA_SEED) : Math.random,
 		interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 		screen: {
 			out: process.stdout.isTTY === true,

@@ -11,7 +11,7 @@ export function readingIn(
 	workspace: Workspace,
 	{ today }: Pick<Context, 'today'>,
 	neighbourhood?: string,
-): Reading & { known(kinds: readonly string[]): readonly KnownRecord[] } {
+): KnownReading {
 	let records: readonly KnownRecord[] | undefined
 	return {
 		codes: workspace.codes,
@@ -22,6 +22,10 @@ export function readingIn(
 			return wanted.includes('*') ? records : records.filter(({ kind }) => wanted.includes(kind))
 		},
 	}
+}
+
+export interface KnownReading extends Reading {
+	known(kinds: readonly string[]): readonly KnownRecord[]
 }
 
 export interface KnownRecord extends Choice {

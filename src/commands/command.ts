@@ -1,5 +1,6 @@
 import type { History } from '../history/history.js'
 import type { Since } from '../history/since.js'
+import type { Chance } from '../model/chance.js'
 import type { Day } from '../model/day.js'
 import type { Moment } from '../model/moment.js'
 import type { Language, Words } from '../model/text.js'
@@ -81,6 +82,8 @@ export interface Context {
 	/** The data folder, opened once. */
 	open(): Workspace
 	readonly today: Day
+	/** For new ids. */
+	readonly chance: Chance
 	readonly language: Language
 	/** Which data, which program. */
 	stamp(): Stamp

@@ -20,12 +20,62 @@ export const commands: readonly Listed[] = [
 		load: () => import('./validate.js'),
 	},
 	{
+		name: 'status',
+		title: {
+			it: 'Dice a che punto è ogni quartiere e che cosa fare adesso',
+			en: 'Say how each neighbourhood stands and what to do now',
+		},
+		load: () => import('./status.js'),
+	},
+	{
 		name: 'list',
 		title: {
 			it: 'Elenca le schede di un tipo: bisogni, organizzazioni, azioni…',
 			en: 'List the records of a kind: needs, organisations, actions…',
 		},
 		load: () => import('./list.js'),
+	},
+	{
+		name: 'show',
+		title: {
+			it: 'Mostra una scheda: che cosa dice, a che cosa è legata, che problemi ha',
+			en: 'Show a record: what it says, what it is linked to, what is wrong with it',
+		},
+		load: () => import('./show.js'),
+	},
+	{
+		name: 'add',
+		title: {
+			it: 'Aggiunge una scheda: un bisogno, un’organizzazione, un’azione…',
+			en: 'Add a record: a need, an organisation, an action…',
+		},
+		load: () => import('./add.js'),
+	},
+	{
+		name: 'set',
+		title: { it: 'Cambia i campi di una scheda', en: 'Change the fields of a record' },
+		load: () => import('./set.js'),
+	},
+	{
+		name: 'end',
+		title: { it: 'Scrive che qualcosa è finito, quando e perché', en: 'Write that something has ended, when and why' },
+		load: () => import('./end.js'),
+	},
+	{
+		name: 'link',
+		title: {
+			it: 'Collega due schede, o due organizzazioni con un legame',
+			en: 'Link two records, or two organisations with a tie',
+		},
+		load: () => import('./link.js'),
+	},
+	{
+		name: 'rename',
+		title: {
+			it: 'Cambia l’identificativo di una scheda, anche dove è nominata',
+			en: 'Change the id of a record, also where it is named',
+		},
+		load: () => import('./rename.js'),
 	},
 	{
 		name: 'report',

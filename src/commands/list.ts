@@ -4,7 +4,7 @@ import { type Kind, kinds } from '../model/kinds.js'
 import type { Language, Words } from '../model/text.js'
 import { by } from '../observatory/order.js'
 import { type Cell, count, notApplicable, text as textCell } from '../report/document.js'
-import { cellOf, labelOf, type Said, saidBy, valueIn } from '../report/record.js'
+import { cellOf, type Said, saidBy, tellingColumns, valueIn } from '../report/record.js'
 import { plainValue } from '../report/tables.js'
 import type { Workspace } from '../workspace/open.js'
 import { onDay, text } from './asks.js'
@@ -175,23 +175,8 @@ function columnsOf(asked: string | undefined, record: Field): readonly Said[] {
 		const names = asked.split(',').flatMap(name => name.trim() || [])
 		if (names.length > 0) return names.map(name => fieldNamed(name, record))
 	}
-	const label = labelOf(record)
-	const first = all.filter(({ field }) => field.key === 'id' || field === label)
-	const order: readonly ((one: Said) => boolean)[] = [
-		({ required }) => required,
-		({ field, path }) => field.shape === 'code' && path.length === 1 && !field.personal,
-		({ field }) => field.shape === 'day' || field.shape === 'period',
-		({ field }) => field.shape === 'number' || field.shape === 'integer',
-		({ field }) => field.shape === 'id',
-		({ field }) => field.shape === 'text' && !field.personal && field.key !== 'notes',
-	]
-	const ranked = order.flatMap(is => all.filter(is))
-	const kept = new Set([...first, ...ranked].slice(0, 20))
-	const few = [...kept].slice(0, mostColumns)
-	return [...first, ...all.filter(one => few.includes(one) && !first.includes(one))]
+	return tellingColumns(record)
 }
-
-const mostColumns = 5
 
 /** By one field after the other; what has no value comes last. */
 function inOrder(records: readonly Listed[], sort: string, record: Field): readonly Listed[] {

@@ -51,11 +51,19 @@ export function select(selector: string, workspace: Workspace): Selected {
 	return leadTo(only, steps, workspace, selector)
 }
 
+/** Whether what was selected is a record with an id of its own, and not one inside it. */
+export const isOwn = ({
+	what,
+	path,
+	entity,
+}: Pick<Selected, 'what' | 'path'> & { readonly entity?: Selected['entity'] | undefined }) =>
+	what === 'record' && entity !== undefined && entity.path.length === path.length
+
 /** Whether a finding speaks of what was selected: it stands inside it, or is told of the record itself. */
 export function speaksOf({ neighbourhood, file, path, entity, what }: Selected, finding: Finding): boolean {
 	if (finding.neighbourhood !== neighbourhood) return false
 	if (file === undefined) return true
-	if (what === 'record' && entity !== undefined && finding.subject?.id === entity.id) return true
+	if (isOwn({ what, path, entity }) && finding.subject?.id === entity?.id) return true
 	return finding.at.file === fileOf({ neighbourhood, file }) && isInside(finding.at, path)
 }
 

@@ -60,7 +60,7 @@ function* homesIn(file: FileKind, around: Field, way: readonly Field[], within?:
 }
 
 /** A record without an id of its own is named after its type: `ActionRecord` is an `action-record`. */
-function kindOf({ kind, record = '' }: Field): string {
+export function kindOf({ kind, record = '' }: Field): string {
 	return kind ?? record.replace(/(?<=[a-z])[A-Z]/g, letter => `-${letter}`).toLowerCase()
 }
 

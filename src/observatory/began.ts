@@ -1,4 +1,4 @@
-import { type Day, earliest } from '../model/day.js'
+import { type Day, earliest, latest } from '../model/day.js'
 import type { Field } from '../model/field.js'
 import { fields } from '../model/fields.js'
 import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
@@ -12,6 +12,13 @@ export function began({ neighbourhood: { phases, coordinators } }: Neighbourhood
 /** The earliest day on which anything began or was noted, also what was there long before the programme. */
 export function firstDated(neighbourhood: Neighbourhood): Day | undefined {
 	return earliest(neighbourhoodFiles.flatMap(file => [...days(fields[file], neighbourhood[file])]))
+}
+
+/** The latest day, up to a day, for which anything was noted. */
+export function lastNoted(neighbourhood: Neighbourhood, day: Day): Day | undefined {
+	return latest(
+		neighbourhoodFiles.flatMap(file => [...days(fields[file], neighbourhood[file])].filter(one => one <= day)),
+	)
 }
 
 function* days(field: Field, value: unknown): Iterable<Day> {

@@ -63,6 +63,27 @@ export function valueIn(record: unknown, path: readonly string[]): unknown {
 export const labelOf = ({ fields = [] }: Field): Field | undefined =>
 	['title', 'name', 'text'].flatMap(name => fields.find(({ key }) => key === name) ?? [])[0]
 
+/** The columns that say what a record is, as many as a screen takes: its id and title, what it must say, codes, days. */
+export function tellingColumns(record: Field): readonly Said[] {
+	const all = saidBy(record)
+	const label = labelOf(record)
+	const first = all.filter(({ field }) => field.key === 'id' || field === label)
+	const order: readonly ((one: Said) => boolean)[] = [
+		({ required }) => required,
+		({ field, path }) => field.shape === 'code' && path.length === 1 && !field.personal,
+		({ field }) => field.shape === 'day' || field.shape === 'period',
+		({ field }) => field.shape === 'number' || field.shape === 'integer',
+		({ field }) => field.shape === 'id',
+		({ field }) => field.shape === 'text' && !field.personal && field.key !== 'notes',
+	]
+	const ranked = order.flatMap(is => all.filter(is))
+	const kept = new Set([...first, ...ranked].slice(0, 20))
+	const few = [...kept].slice(0, mostColumns)
+	return [...first, ...all.filter(one => few.includes(one) && !first.includes(one))]
+}
+
+const mostColumns = 5
+
 /** A value as people read it: codes with their labels, days and numbers in their language. */
 export function cellOf(field: Field, value: unknown, codes: Codes, language: Language): Cell {
 	if (value === undefined || value === null) return notRecorded

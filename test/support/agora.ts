@@ -4,6 +4,7 @@ import { inputOf } from '../../src/cli/input.js'
 import { main } from '../../src/cli/main.js'
 import type { World } from '../../src/cli/world.js'
 import type { Answer, Context } from '../../src/commands/command.js'
+import { seeded } from '../../src/model/chance.js'
 import type { Day } from '../../src/model/day.js'
 import { folder } from '../../src/workspace/folder.js'
 import { type NeighbourhoodReading, open, type Workspace } from '../../src/workspace/open.js'
@@ -27,6 +28,7 @@ export async function agora(
 		env: { LANG: 'it_IT.UTF-8' },
 		today: () => '2026-11-22' as Day,
 		dayAt: (_, seconds) => new Date(seconds * 1000).toISOString().slice(0, 10) as Day,
+		chance: seeded('agora'),
 		interactive: false,
 		screen: { out: false, columns: 80 },
 		home: root,
@@ -56,6 +58,7 @@ export function exampleOnce(): Context {
 	return {
 		open: () => once,
 		today: '2026-11-22' as Day,
+		chance: seeded('agora'),
 		language: 'it',
 		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
 		packaged: memory({}),

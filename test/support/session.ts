@@ -38,6 +38,7 @@ export function environment(more: Readonly<Record<string, string>> = {}): NodeJS
 		LANG: 'it_IT.UTF-8',
 		NO_COLOR: '1',
 		AGORA_TODAY: '2026-11-22',
+		AGORA_SEED: 'altariva',
 		GIT_CONFIG_NOSYSTEM: '1',
 		GIT_AUTHOR_NAME: 'Marta Bianchi',
 		GIT_AUTHOR_EMAIL: 'marta@altariva.example',

@@ -1,0 +1,177 @@
+import type { Day } from '../model/day.js'
+import { Failure } from '../model/failure.js'
+import type { Field } from '../model/field.js'
+import { type FileKind, fields } from '../model/fields.js'
+import { kindOf } from '../model/kinds.js'
+import { neighbourhoodFiles } from '../model/neighbourhood.js'
+import type { Words } from '../model/text.js'
+import { linksIn } from '../observatory/links.js'
+import { labelOf, saidBy, valueIn } from '../report/record.js'
+import { type Held, type Linked, type Shown, shownPage } from '../report/record-page.js'
+import type { Workspace } from '../workspace/open.js'
+import { onDay } from './asks.js'
+import { type KnownRecord, readingIn } from './choices.js'
+import { type Context, command } from './command.js'
+import { judge, judgeProgramme, waivedIn } from './judge.js'
+import { fileOf, isOwn, type Selected, select, speaksOf } from './selector.js'
+import { writtenAt } from './selector-path.js'
+
+const asks = {
+	selector: {
+		kind: 'argument',
+		words: {
+			it: 'che cosa mostrare: una scheda (need-7k2q), un campo (need-7k2q.stage), un elenco, un quartiere',
+			en: 'what to show: a record (need-7k2q), a field (need-7k2q.stage), a list, a neighbourhood',
+		},
+		placeholder: 'id',
+		read: (text: string) => text,
+	},
+	on: onDay,
+} as const
+
+export default command<typeof asks>({
+	asks,
+	formats: ['text', 'md', 'json'],
+	examples: ['agora show need-6b53b6', 'agora show quartiere-nord', 'agora show quartiere-nord/phases'],
+	run({ selector, on }, context) {
+		if (selector === undefined) throw whichOne()
+		const workspace = context.open()
+		const selected = select(selector, workspace)
+		const shown = { ...shownOf(selected, workspace, context, on ?? context.today), selector }
+		const { problems, kind: recordKind, field: _, value: __, names: ___, ...data } = shown
+		return {
+			...(on !== undefined && { on }),
+			data: {
+				recordKind,
+				...data,
+				problems: problems.map(({ rule, severity, message, remedy, field }) => ({
+					rule,
+					severity,
+					field: field ?? null,
+					message,
+					remedy,
+				})),
+			},
+			document: language => shownPage(shown, workspace.codes, language),
+		}
+	},
+})
+
+function shownOf(selected: Selected, workspace: Workspace, context: Context, day: Day): Omit<Shown, 'selector'> {
+	const { what, neighbourhood, path, entity } = selected
+	const file = selected.file ?? 'neighbourhood'
+	const at = fileOf({ neighbourhood, file })
+	const value = writtenAt({ file, path, ...(neighbourhood !== undefined && { neighbourhood }) }, workspace)
+	const field = selected.field ?? fields[file]
+	const known = readingIn(workspace, context, neighbourhood).known(['*'])
+	const isRecord = isOwn(selected) && entity !== undefined
+	return {
+		what,
+		neighbourhood: neighbourhood ?? null,
+		kind: what === 'neighbourhood' ? what : field.record && what === 'record' ? kindOf(field) : field.key,
+		id: isRecord ? entity.id : null,
+		label: labelIn(field, value),
+		file: at,
+		line: lineOf(at, path, neighbourhood, workspace),
+		fields: saidHere(field, value),
+		lists: what === 'neighbourhood' ? listsOfAll(neighbourhood as string, workspace) : listsIn(field, value),
+		links: isRecord ? linksOf(entity.id, neighbourhood, known, workspace) : { to: [], from: [] },
+		problems: problemsOf(selected, workspace, context, day),
+		field,
+		value,
+		names: Object.fromEntries(known.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label]]))),
+	}
+}
+
+function labelIn(field: Field, value: unknown): string | null {
+	const label = labelOf(field)
+	const text = label && valueIn(value, [label.key])
+	return typeof text === 'string' ? text : null
+}
+
+function lineOf(file: string, path: Selected['path'], neighbourhood: string | undefined, workspace: Workspace) {
+	const reading = neighbourhood === undefined ? workspace : workspace.read(neighbourhood)
+	return reading.look({ file, path })?.span.line ?? null
+}
+
+/** The fields that are not lists of records; a single field is shown alone. */
+function saidHere(field: Field, value: unknown): Shown['fields'] {
+	if (isRecordList(field)) return []
+	if (field.fields === undefined || field.shape !== 'object')
+		return [{ key: field.key, title: field.title, value: value ?? null }]
+	return saidBy(field)
+		.filter(one => !isRecordList(one.field))
+		.map(({ key, title, path }) => ({ key, title, value: valueIn(value, path) ?? null }))
+}
+
+const isRecordList = ({ shape, items }: Field) => shape === 'list' && items?.shape === 'object'
+
+function listsIn(field: Field, value: unknown): readonly Held[] {
+	return saidBy(field)
+		.filter(one => isRecordList(one.field))
+		.map(({ key, title, path }) => ({ key, title, records: length(valueIn(value, path)) }))
+}
+
+function listsOfAll(id: string, workspace: Workspace): readonly Held[] {
+	const { neighbourhood } = workspace.read(id)
+	return neighbourhoodFiles.flatMap(file => listsIn(fields[file satisfies FileKind], neighbourhood[file]))
+}
+
+const length = (value: unknown) => (Array.isArray(value) ? value.length : 0)
+
+function linksOf(
+	id: string,
+	neighbourhood: string | undefined,
+	known: readonly KnownRecord[],
+	workspace: Workspace,
+): Shown['links'] {
+	if (neighbourhood === undefined) return { to: [], from: [] }
+	const records = new Map(known.map(one => [one.id, one]))
+	const linked = (kind: string, id: string | undefined, { key, title }: { key: string; title: Words }): Linked => ({
+		kind,
+		id: id ?? null,
+		label: (id === undefined ? undefined : records.get(id)?.label) ?? null,
+		field: key,
+		title,
+	})
+	const links = linksIn(workspace.read(neighbourhood).neighbourhood, new Set(records.keys()))
+	return {
+		to: links.flatMap(({ from, to, field }) =>
+			from.id === id ? [linked(records.get(to)?.kind ?? 'unknown', to, field)] : [],
+		),
+		from: once(links.flatMap(({ from, to, field }) => (to === id ? [linked(from.kind, from.id, field)] : []))),
+	}
+}
+
+/** A record that names another several times in one field, as a ballot paper does, is told once. */
+function once(links: readonly Linked[]): readonly Linked[] {
+	const seen = new Set<string>()
+	return links.filter(({ id, field }) => {
+		const key = `${id} ${field}`
+		if (id === null || !seen.has(key)) {
+			seen.add(key)
+			return true
+		}
+		return false
+	})
+}
+
+function problemsOf(selected: Selected, workspace: Workspace, context: Context, day: Day): Shown['problems'] {
+	const days = { today: day, now: context.today }
+	const waived = waivedIn(workspace, day)
+	const { neighbourhood } = selected
+	const all =
+		neighbourhood === undefined
+			? judgeProgramme(workspace, days, waived, [])
+			: judge(workspace.read(neighbourhood), workspace, days, waived)
+	return all.filter(finding => speaksOf(selected, finding))
+}
+
+const whichOne = () =>
+	new Failure(
+		{ it: 'Che cosa mostrare?', en: 'What should be shown?' },
+		{
+			it: 'Scrivi l’identificativo di una scheda, come need-7k2q, o un quartiere. Le schede: agora list',
+			en: 'Write the id of a record, such as need-7k2q, or a neighbourhood. The records: agora list',
+		},
+	)
