@@ -82,12 +82,12 @@ export function subjectOf(on: Written): Subject | undefined {
 	return { kind: field.kind, id: record.id, ...(label !== undefined && { label }) }
 }
 
-function severityOf(rule: Named, { settings }: Programme): Severity | 'off' {
+export function severityOf(rule: Named, { settings }: Programme): Severity | 'off' {
 	const setting = settings.rules?.[rule.id]
 	return (typeof setting === 'string' ? setting : setting?.severity) ?? rule.severity
 }
 
-function thresholdOf(rule: Named, { settings }: Programme, name: string): number {
+export function thresholdOf(rule: Named, { settings }: Programme, name: string): number {
 	const setting = settings.rules?.[rule.id]
 	const own = typeof setting === 'object' ? setting[name] : undefined
 	const value = typeof own === 'number' ? own : rule.thresholds?.[name]

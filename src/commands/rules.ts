@@ -1,3 +1,4 @@
+import { historyChecks } from '../checks/history/index.js'
 import { checks, programmeChecks } from '../checks/index.js'
 import { waiverRules } from '../checks/waivers.js'
 import { Failure } from '../model/failure.js'
@@ -6,7 +7,13 @@ import type { Named } from '../model/rule.js'
 import { readingRules } from '../workspace/rules/index.js'
 
 /** Every rule that a finding may name: those of reading, then those of the programme. */
-export const rules: readonly Named[] = [...readingRules, ...checks, ...programmeChecks, ...waiverRules]
+export const rules: readonly Named[] = [
+	...readingRules,
+	...checks,
+	...programmeChecks,
+	...historyChecks,
+	...waiverRules,
+]
 
 /** A rule or an area of rules that a person named, or a failure: a typo must not look like a clean folder. */
 export function knownRule(name: string): string {

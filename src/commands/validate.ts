@@ -1,4 +1,4 @@
-import { unusedWaivers } from '../checks/waivers.js'
+import { settled, unusedWaivers } from '../checks/waivers.js'
 import type { Finding } from '../model/finding.js'
 import { type Moment, moment } from '../model/moment.js'
 import type { Language } from '../model/text.js'
@@ -53,6 +53,10 @@ const asks = {
 		it: 'con --fix, anche ciò che è solo probabile',
 		en: 'with --fix, also what is only probable',
 	}),
+	history: flag({
+		it: 'anche le regole sulla storia: legge tutti i commit',
+		en: 'also the rules about history: reads every commit',
+	}),
 	dryRun,
 	summary: flag({ it: 'solo quanti problemi, regola per regola', en: 'only how many problems, rule by rule' }),
 }
@@ -67,7 +71,7 @@ export default command<typeof asks>({
 		'agora validate --strict --format json',
 		'agora validate --fix --dry-run',
 	],
-	async run({ selectors, on, strict, rule, skip, summary, since, fix, unsafe }, context) {
+	async run({ selectors, on, strict, rule, skip, summary, since, fix, unsafe, history }, context) {
 		const only = rule === undefined ? undefined : knownRule(rule)
 		const without = skip === undefined ? undefined : knownRule(skip)
 		const opened = context.open()
@@ -87,7 +91,8 @@ export default command<typeof asks>({
 		const mending = fix ? (await import('./mend.js')).mend(opened, judged, unsafe) : undefined
 		const workspace = mending?.workspace ?? opened
 		const found = new Found()
-		const asked = { ...chosen, workspace, days, whole, wanted }
+		const past = history ? await (await import('./past-findings.js')).pastFindings(workspace, context) : []
+		const asked = { ...chosen, workspace, days, whole, wanted, past }
 		const compared = since && (await comparedWith(since, asked, context, found))
 		const waived = compared?.waived ?? everything(asked, found)
 		const located = found.sorted()
@@ -172,10 +177,15 @@ interface Everything {
 	readonly programme: boolean
 	readonly whole: boolean
 	wanted(finding: Finding): boolean
+	/** What the rules about history found, when they were asked for. */
+	readonly past?: readonly Finding[]
 }
 
 /** Judges all that was asked for. How many findings were let pass. */
-function everything({ workspace, days, neighbourhoods, programme, whole, wanted }: Everything, found: Found): number {
+function everything(
+	{ workspace, days, neighbourhoods, programme, whole, wanted, past = [] }: Everything,
+	found: Found,
+): number {
 	const waived = waivedIn(workspace, days.today)
 	const digests: Digest[] = []
 	for (const id of neighbourhoods) {
@@ -184,6 +194,7 @@ function everything({ workspace, days, neighbourhoods, programme, whole, wanted 
 		if (programme) digests.push(digestOf(reading, days))
 	}
 	if (programme) found.add(judgeProgramme(workspace, days, waived, digests).filter(wanted), lookAnywhere(workspace))
+	found.add(settled(past, waived).filter(wanted), () => undefined)
 	if (whole) found.add(unusedWaivers(waived).filter(wanted), workspace.look)
 	return waived.count
 }
