@@ -1,9 +1,11 @@
 import type { Day } from '../model/day.js'
+import { Failure } from '../model/failure.js'
 import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import { began } from '../observatory/began.js'
 import { measureProgramme } from '../report/choice.js'
 import { type Measures, measureAll, problemsOf } from '../report/compose.js'
 import { figureRows } from '../report/figures.js'
+import { measureMeeting, meetingSheet } from '../report/meeting-sheet.js'
 import { neighbourhoodReport } from '../report/neighbourhood.js'
 import { programmeReport } from '../report/programme.js'
 import { measurePublic } from '../report/public/edition.js'
@@ -28,6 +30,10 @@ const asks = {
 	on: onDay,
 	public: isPublic,
 	table: text({ it: 'con --format csv, solo questa tabella', en: 'with --format csv, only this table' }, 'name'),
+	meeting: flag({
+		it: 'un foglio A4 per l’incontro del gruppo pilota',
+		en: 'one A4 sheet for the meeting of the pilot group',
+	}),
 	strict: flag({ it: 'esce con 1 se i dati hanno errori', en: 'exit with 1 when the data have errors' }),
 }
 
@@ -38,13 +44,15 @@ export default command<typeof asks>({
 		'agora report quartiere-nord',
 		'agora report quartiere-nord --on 2026-06-30 --format text',
 		'agora report quartiere-nord --format html',
+		'agora report quartiere-nord --meeting --format html',
 		'agora report --format csv',
 		'agora report quartiere-nord --public --format text',
 	],
-	run({ neighbourhoods, on, public: open, table, strict }, context) {
+	run({ neighbourhoods, on, public: open, table, meeting, strict }, context) {
 		const workspace = context.open()
 		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
 		const day = on ?? context.today
+		if (meeting) return forMeeting(chosen, day, open, workspace, context)
 		const answer =
 			neighbourhoods.length === 1 && chosen[0] !== undefined
 				? one(chosen[0], day, open, workspace, context)
@@ -63,6 +71,41 @@ function one(id: string, day: Day, open: boolean, workspace: Workspace, context:
 		data: { stamp, ...withoutNames(measures), data: asRecords(tables) },
 		tables: [figuresOf(measures, day), ...tables],
 		document: language => neighbourhoodReport(measures, stamp, workspace.codes, language),
+	}
+}
+
+/** The sheet speaks of one group; where there is only one neighbourhood, it need not be named. */
+function forMeeting(
+	chosen: readonly string[],
+	day: Day,
+	open: boolean,
+	workspace: Workspace,
+	context: Context,
+): Answer {
+	if (open)
+		throw new Failure(
+			{
+				it: 'Il foglio per l’incontro è per il gruppo: non ha un’edizione pubblica',
+				en: 'The sheet for the meeting is for the group: it has no public edition',
+			},
+			{ it: 'Togli --public, oppure --meeting', en: 'Leave out --public, or --meeting' },
+		)
+	const [id, ...others] = chosen
+	if (id === undefined || others.length > 0)
+		throw new Failure(
+			{ it: 'Per l’incontro di quale quartiere?', en: 'For the meeting of which neighbourhood?' },
+			{
+				it: chosen.length === 0 ? 'La cartella neighbourhoods è vuota.' : `Scrivine uno: ${chosen.join(', ')}`,
+				en: chosen.length === 0 ? 'The folder neighbourhoods is empty.' : `Name one: ${chosen.join(', ')}`,
+			},
+		)
+	const { measures } = measured(id, day, false, context.today, workspace)
+	const meeting = measureMeeting(readingOf(id, workspace).neighbourhood, day)
+	const stamp = stampOf(false, workspace, context)
+	return {
+		on: day,
+		data: { stamp, neighbourhood: measures.neighbourhood, day, meeting },
+		document: language => meetingSheet(measures, meeting, stamp, workspace.codes, language),
 	}
 }
 

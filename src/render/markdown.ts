@@ -13,6 +13,7 @@ import type {
 } from '../report/document.js'
 import { bar, cellText, isNumeric, undrawn } from './cells.js'
 import { spelt, unlinked, visible } from './harmless.js'
+import { flowchart, gantt } from './mermaid.js'
 
 /** A document as Markdown: one fact a line, no HTML, complete without any drawing. */
 export function markdown(document: Document, language: Language): string {
@@ -37,7 +38,7 @@ function blockOf(block: Block, language: Language): string {
 		case 'definitions':
 			return block.items.map(({ term, text }) => `- ${strong(term)}: ${inert(text)}`).join('\n')
 		case 'table':
-			return table(undrawn(block), language)
+			return [...diagram(block, language), table(undrawn(block), language)].join('\n\n')
 		case 'verbatim':
 			return `${code(block.caption)}\n\n${fenced(block.text, block.language)}`
 		case 'excerpt':
@@ -47,6 +48,17 @@ function blockOf(block: Block, language: Language): string {
 		case 'log':
 			return block.entries.map(entry => logEntry(entry, language)).join('\n')
 	}
+}
+
+/** Hosts that know Mermaid draw it; to all others it is a block of text above a table that says the same. */
+function diagram(block: Table, language: Language): readonly string[] {
+	const drawn =
+		block.figure?.kind === 'map'
+			? flowchart(block.figure, block.caption, language)
+			: block.rows.some(row => row.some(({ kind }) => kind === 'strip'))
+				? gantt(block, language)
+				: undefined
+	return drawn === undefined ? [] : [`\`\`\`mermaid\n${drawn}\n\`\`\``]
 }
 
 function table({ columns, rows, note, caption }: Table, language: Language): string {

@@ -7,6 +7,8 @@ export interface Document {
 	readonly blocks: readonly Block[]
 	/** What pages and printed sheets say at their foot: place, day, data, program. */
 	readonly foot?: string
+	/** To be printed on one sheet: A4 for a table, A3 for a wall. */
+	readonly sheet?: 'A4' | 'A3'
 }
 
 /** A sentence with the words that matter most marked. All of it is data: each renderer escapes it for its target. */
@@ -66,8 +68,8 @@ export interface Table {
 	readonly rows: readonly (readonly Cell[])[]
 	/** Definitions, denominators, what is unknown. */
 	readonly note?: string
-	/** How pages set it: `numbers` as figures with their names, `card` as the terms of its only row. */
-	readonly look?: 'numbers' | 'card' | 'matrix'
+	/** How pages set it: `numbers` as figures with their names, `card` as the terms of its only row, `lines` to be written on. */
+	readonly look?: 'numbers' | 'card' | 'matrix' | 'lines'
 	/** Evidence that pages keep under its caption until somebody opens it. */
 	readonly folded?: true
 	/** What of it pages draw, as a numbered figure; the whole table then stands folded below. */

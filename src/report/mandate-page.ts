@@ -30,6 +30,7 @@ export function mandatePage(measures: MandateMeasures, stamp: Stamp, codes: Code
 	return {
 		title,
 		foot: footOf(neighbourhood.name, day, stamp, language),
+		sheet: 'A3',
 		blocks: [
 			{ kind: 'heading', level: 1, text: title },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(day, language) }, '.'] },

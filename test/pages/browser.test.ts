@@ -1,11 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { main } from '../../src/cli/main.js'
-import type { Day } from '../../src/model/day.js'
 import { html } from '../../src/render/html/page.js'
 import { browser as launched, opened, violations } from '../support/browser.js'
 import { hostilePage, payloads } from '../support/hostile.js'
-import { root } from '../support/session.js'
+import { printed } from '../support/printed.js'
 
 /** What a person meets who opens a page: in a real browser, with the network off. */
 
@@ -15,37 +13,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const made = new Map<string, Promise<string>>()
-
-/** The page that a command writes on the worked example. */
-function page(line: string): Promise<string> {
-	const known = made.get(line) ?? written(line)
-	made.set(line, known)
-	return known
-}
-
-async function written(line: string): Promise<string> {
-	let page = ''
-	const code = await main(line.split(' ').slice(1), {
-		cwd: `${root}/data-template/example`,
-		env: { LANG: 'it_IT.UTF-8', AGORA_TODAY: '2026-11-22' },
-		today: () => '2026-11-22' as Day,
-		dayAt: (_, seconds) => new Date(seconds * 1000).toISOString().slice(0, 10) as Day,
-		interactive: false,
-		screen: { out: false, columns: 80 },
-		home: root,
-		out: text => (page += text),
-		err: text => (page += text),
-	})
-	expect(code, page).toBe(0)
-	return page
-}
-
 const report = 'agora report quartiere-nord -f html'
 const others = [
 	'agora report quartiere-est -f html --lang en',
 	'agora report quartiere-nord -f html --on 2025-02-01',
 	'agora report -f html',
+	'agora report quartiere-nord --meeting -f html',
 	'agora mandate quartiere-nord -f html',
 	'agora mandate quartiere-sud -f html --lang en',
 ]
@@ -54,7 +27,7 @@ const narrow = { width: 390, height: 844 }
 
 test('needs nothing but itself, and complains of nothing', async () => {
 	for (const line of [report, ...others]) {
-		const { page: shown, asked, complaints } = await opened(browser, await page(line))
+		const { page: shown, asked, complaints } = await opened(browser, await printed(line))
 		expect(asked, line).toEqual([])
 		expect(complaints, line).toEqual([])
 		expect(await shown.evaluate(`document.fonts.check('600 16px "Agora Serif"')`), line).toBe(true)
@@ -68,14 +41,14 @@ const looks = (['light', 'dark'] as const).flatMap(colorScheme =>
 )
 
 test.each(looks)('nothing keeps anybody out of the report: $colorScheme, $viewport.width, $language', async look => {
-	const { page: shown } = await opened(browser, await page(`${report} --lang ${look.language}`), look)
+	const { page: shown } = await opened(browser, await printed(`${report} --lang ${look.language}`), look)
 	await unfold(shown)
 	expect(await violations(shown)).toEqual([])
 	await shown.context().close()
 })
 
 test.each(others)('nor out of `%s`', async line => {
-	const { page: shown } = await opened(browser, await page(line), { viewport: narrow, colorScheme: 'dark' })
+	const { page: shown } = await opened(browser, await printed(line), { viewport: narrow, colorScheme: 'dark' })
 	await unfold(shown)
 	expect(await violations(shown)).toEqual([])
 	await shown.context().close()
@@ -83,7 +56,7 @@ test.each(others)('nor out of `%s`', async line => {
 
 test('nothing scrolls sideways, down to 320 pixels', async () => {
 	for (const line of [report, ...others]) {
-		const { page: shown } = await opened(browser, await page(line))
+		const { page: shown } = await opened(browser, await printed(line))
 		await unfold(shown)
 		for (const width of [320, 390, 768, 1280]) {
 			await shown.setViewportSize({ width, height: 800 })
@@ -94,7 +67,7 @@ test('nothing scrolls sideways, down to 320 pixels', async () => {
 })
 
 test('the keyboard reaches everything that can be followed or opened', async () => {
-	const { page: shown } = await opened(browser, await page(report), { viewport: wide })
+	const { page: shown } = await opened(browser, await printed(report), { viewport: wide })
 	const all = await shown.evaluate<number>(`document.querySelectorAll('a[href], summary').length`)
 	await unfold(shown)
 	const reached = new Set<number>()
@@ -112,7 +85,7 @@ test('the keyboard reaches everything that can be followed or opened', async () 
 
 test('every link inside the page leads somewhere', async () => {
 	for (const line of [report, ...others]) {
-		const { page: shown } = await opened(browser, await page(line))
+		const { page: shown } = await opened(browser, await printed(line))
 		const astray = await shown.evaluate(
 			`[...document.querySelectorAll('a[href^="#"]')].map(a => a.getAttribute('href')).filter(to => !document.getElementById(to.slice(1)))`,
 		)
@@ -135,6 +108,23 @@ test('what is written in a field stays in its place', async () => {
 	await all.page.keyboard.press('Tab')
 	expect([all.asked, all.complaints]).toEqual([[], []])
 	expect(await all.page.evaluate('getComputedStyle(document.body).display')).toBe('block')
+})
+
+test('one sheet is one sheet, and print cuts no table row and no drawing', async () => {
+	const sheets = ['agora report quartiere-nord --meeting -f html', 'agora mandate quartiere-nord -f html']
+	for (const line of [...sheets, report]) {
+		const { page: shown } = await opened(browser, await printed(line))
+		const pdf = await shown.pdf({ preferCSSPageSize: true })
+		const pages = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
+		if (sheets.includes(line)) expect(pages, line).toBe(1)
+		else expect(pages).toBeGreaterThan(3)
+		await shown.emulateMedia({ media: 'print' })
+		const torn = await shown.evaluate<number>(
+			`[...document.querySelectorAll('tr, svg:not(.sr), .board, .map, .card')].filter(one => one.closest('figure, tr, dl') && !['avoid'].includes(getComputedStyle(one.closest('tr') ?? one.closest('figure') ?? one).breakInside)).length`,
+		)
+		expect(torn, line).toBe(0)
+		await shown.context().close()
+	}
 })
 
 const unfold = (shown: Page) =>

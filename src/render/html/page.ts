@@ -3,7 +3,7 @@ import type { Language } from '../../model/text.js'
 import type { Block, Document, Heading, NetworkMap } from '../../report/document.js'
 import { blockOf } from './block.js'
 import type { Page } from './cell.js'
-import { type Markup, markup } from './markup.js'
+import { type Markup, markup, own } from './markup.js'
 import { style } from './style.js'
 
 /**
@@ -17,7 +17,7 @@ export async function html(document: Document, language: Language): Promise<stri
 		numbers: numbered(document.blocks),
 		maps: await mapsIn(document.blocks, language),
 	}
-	const css = style(document.foot ?? document.title)
+	const css = style(document.foot ?? document.title, document.sheet ?? 'A4')
 	const sum = createHash('sha256').update(css.text).digest('base64')
 	const [top = [], ...parts] = inParts(document.blocks)
 	let number = 0
@@ -32,12 +32,12 @@ export async function html(document: Document, language: Language): Promise<stri
 <title>${document.title}</title>
 <style>${css}</style>
 </head>
-<body>
+<body${document.sheet ? own(` class="sheet ${document.sheet}"`) : ''}>
 ${patterns}
 <a class="skip" href="#content">${words.skip[language]}</a>
 <header class="strip"><b>${words.observatory[language]}</b></header>
 <main id="content">
-<div class="top">
+<div class="top${top.some(block => block.kind === 'table' && block.look === 'card') ? '' : ' plain'}">
 ${top.map(block => blockOf(block, page))}
 </div>
 ${parts.map(part => sectionOf(part, page, () => ++number))}

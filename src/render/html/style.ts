@@ -2,8 +2,8 @@ import fonts from './fonts.json' with { type: 'json' }
 import { cssString, type Markup, markup, own } from './markup.js'
 
 /** The look of every page. One hue and greys; the one warm colour says that somebody should act, and nothing else does. */
-export const style = (foot: string): Markup =>
-	markup`${own(faces)}${own(rules)}@page{@bottom-left{content:${cssString(foot)}}}`
+export const style = (foot: string, paper: 'A4' | 'A3'): Markup =>
+	markup`${own(faces)}${own(rules)}@page{size:${paper};@bottom-left{content:${cssString(foot)}}}`
 
 const faces = `
 @font-face{font-family:"Agora Sans";src:url(data:font/woff2;base64,${fonts.sans}) format("woff2");font-weight:400 700;font-display:block}
@@ -164,6 +164,9 @@ svg{max-width:100%}
 .n-public,.n-third,.n-community,.n-business,.n-citizens{fill:var(--paper);stroke-width:2}
 .n-public{stroke:var(--pub)}.n-public.full{fill:var(--pub)}.n-third{stroke:var(--ts)}.n-third.full{fill:var(--ts)}.n-community{stroke:var(--com)}.n-community.full{fill:var(--com)}.n-business{stroke:var(--imp)}.n-business.full{fill:var(--imp)}.n-citizens{stroke:var(--ink)}.n-citizens.full{fill:var(--ink)}.eye{fill:var(--paper);stroke:var(--ink);stroke-width:1}
 .tray{border:1px dashed var(--rule2);padding:.6rem .9rem;font-size:.9375rem;margin:1rem 0 0;max-width:none}.tray span{margin-left:1rem;white-space:nowrap}
+.lines td,.lines tbody th{height:2.3rem;border-bottom:1px solid var(--rule2)}.lines .n{width:2rem;text-align:left}.lines thead th:nth-child(2){width:58%}
+.sheet h1{font-size:clamp(1.9rem,1.5rem + 2vw,2.6rem)}.sheet .part{padding:1.1rem 0 .9rem}.sheet h2{font-size:1.25rem;margin-bottom:.5rem}.sheet .table{margin:.3rem 0 .4rem;border:0;padding:0}.sheet .label{display:none}.sheet .part{grid-template-columns:minmax(0,1fr)}.sheet .part .caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sheet .top{padding:1.2rem 0}.sheet .brief{padding:1.2rem 0 .4rem}.sheet .brief ol>li{padding-bottom:.5rem}
+.plain{grid-template-columns:minmax(0,1fr)}.plain>.notice,.plain>p~p,.plain>ul{font-size:1.0625rem;color:var(--ink);margin:.2rem 0;max-width:68ch}.plain .table{margin:.9rem 0}.A3 .plain>p:nth-of-type(-n+3){font-size:1.1875rem}
 details{border-top:1px solid var(--rule);margin:0;font-size:.9375rem}
 details+details{margin-top:-1px}
 details:last-of-type{border-bottom:1px solid var(--rule)}
@@ -193,6 +196,8 @@ thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
 .map .wide-map{max-height:118mm}
 svg,td,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-@page{size:A4;margin:15mm 14mm 17mm;@bottom-left{font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}}
+@media print{.top.plain{grid-template-columns:minmax(0,1fr)}.A3{font-size:12pt}.A3 table{font-size:11pt}.A3 td,.A3 th{padding-top:.2rem;padding-bottom:.2rem}.A3 thead th,.A3 .note{font-size:9pt}.A3 h1{font-size:28pt}.A3 .plain{display:block;columns:2;column-gap:14mm}.A3 .plain>h1,.A3 .plain>h1+p{column-span:all;margin-bottom:4mm}.A3 .plain>*{max-width:none;break-inside:avoid-column}.A3 .plain .table{margin:.4rem 0}.A3 .plain>p,.A3 .plain>.notice{font-size:12pt;margin:.3rem 0}.A3 .caption{font-size:12pt}
+.A4.sheet{font-size:8.8pt;line-height:1.35}.sheet .strip{display:none}.A4.sheet h1{font-size:17pt;margin:0}.sheet .top{padding:0 0 .5rem}.sheet .brief,.sheet .part{padding:.45rem 0 .3rem}.sheet .brief ol>li{font-size:9.2pt;padding-bottom:.15rem}.sheet h2{font-size:11pt;margin-bottom:.25rem}.sheet td,.sheet th{padding-top:.15rem;padding-bottom:.15rem}.sheet p,.sheet ul{margin-bottom:.25rem}.sheet .lines td,.sheet .lines tbody th{height:8.5mm}}
+@page{margin:15mm 14mm 17mm;@bottom-left{font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}}
 @media (forced-colors:active){svg{forced-color-adjust:none;background:#fff}}
 `

@@ -15,6 +15,7 @@ export function tableOf(whole: Table, page: Page): Markup {
 		return markup`<p class="empty">${table.caption}: ${{ it: 'nulla da mostrare', en: 'nothing to show' }[page.language]}.</p>`
 	if (table.look === 'card') return card(table, page)
 	if (table.look === 'numbers') return numbers(table, page)
+	if (table.look === 'lines') return markup`<div class="table lines">${grid(table, page)}</div>`
 	const shown = markup`<div class="table" id="table-${anchor(table.id)}">${grid(table, page)}${noteOf(table)}</div>`
 	if (!table.folded && table.rows.length <= mostOpen) return shown
 	return folded(table.caption, table, shown, page)
