@@ -1,9 +1,13 @@
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
+import { type VocabularyName, vocabularies } from '../model/vocabularies/index.js'
 import { editorSchemas } from '../workspace/editor-schemas.js'
-import type { Source } from '../workspace/source.js'
+import { open } from '../workspace/open.js'
+import { memory, type Source } from '../workspace/source.js'
 import { flag } from './asks.js'
-import { command } from './command.js'
+import { type Context, command } from './command.js'
+
+const hosts = ['github', 'gitlab', 'none'] as const
 
 const asks = {
 	dir: {
@@ -46,6 +50,17 @@ const asks = {
 			en: 'one or more names, such as “Quartiere Nord, Quartiere Est”',
 		},
 	},
+	ci: {
+		kind: 'option',
+		words: {
+			it: 'chi controlla le proposte di modifica: github, gitlab oppure none',
+			en: 'who checks pull requests: github, gitlab or none',
+		},
+		placeholder: 'host',
+		asked: true,
+		read: (text: string) => hosts.find(host => host === (text.trim().toLowerCase() || 'none')),
+		wanted: { it: 'github, gitlab oppure none', en: 'github, gitlab or none' },
+	},
 	dryRun: flag({
 		it: 'dice che cosa scriverebbe, e non scrive nulla',
 		en: 'say what would be written, and write nothing',
@@ -57,15 +72,17 @@ export default command<typeof asks>({
 	formats: ['text', 'json', 'md'],
 	examples: [
 		'agora init esempio --example',
-		'agora init dati --programme "Città vicina" --city Altariva --neighbourhoods "Quartiere Nord, Quartiere Est"',
+		'agora init dati --programme "Città vicina" --city Altariva --neighbourhoods "Quartiere Nord, Quartiere Est" --ci github',
 	],
-	run({ dir = '.', example, programme, city, neighbourhoods, dryRun }, context) {
+	run({ dir = '.', example, programme, city, neighbourhoods, ci = 'none', dryRun }, context) {
 		const { packaged, language } = context
 		if (example && (programme ?? city ?? neighbourhoods) !== undefined) throw eitherOr()
 		const data = example
 			? everything(packaged, 'data-template/example')
 			: blank(packaged, language, { programme, city, neighbourhoods: neighbourhoods ?? [] })
-		const files = { ...everything(packaged, 'data-template/common'), ...data, ...schemas(packaged, language) }
+		const checks = ci === 'none' ? {} : checksFor(ci, context)
+		const common = everything(packaged, 'data-template/common')
+		const files = { ...common, ...checks, ...data, ...editorFiles(packaged, language, data) }
 		const target = context.folder(dir)
 		const taken = Object.keys(files).filter(file => !('obstacle' in target.read(file)))
 		if (taken.length > 0) throw alreadyThere(dir, taken)
@@ -122,12 +139,14 @@ function blank(
 	{ programme, city, neighbourhoods }: Named,
 ): Record<string, string> {
 	const template = everything(packaged, 'data-template/neighbourhood')
-	const root = everything(packaged, 'data-template/programme')
-	const filled = (text: string, values: Readonly<Record<string, string>>) =>
-		text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '')
+	const root = {
+		...everything(packaged, 'data-template/programme'),
+		...everything(packaged, `data-template/readme/${language}`),
+	}
 	const values = {
 		language,
-		programme: JSON.stringify(programme ?? 'Il nostro programma'),
+		title: (programme ?? words.ours[language]).replace(/[\\`*_{}[\]<>#|]/g, '\\$&'),
+		programme: JSON.stringify(programme ?? words.ours[language]),
 		city: JSON.stringify(city ?? 'La nostra città'),
 		count: String(neighbourhoods.length),
 		neighbourhoods: `[${neighbourhoods.map(({ id }) => id).join(', ')}]`,
@@ -160,15 +179,34 @@ function textOf(packaged: Source, file: string): string {
 	return new TextDecoder().decode(read.bytes)
 }
 
-function schemas(packaged: Source, language: Language): Record<string, string> {
+const filled = (text: string, values: Readonly<Record<string, string>>) =>
+	text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '')
+
+/** What a host reads to check each proposed change. */
+function checksFor(host: 'github' | 'gitlab', { packaged, stamp }: Context): Record<string, string> {
+	const files = Object.entries(everything(packaged, `data-template/ci/${host}`))
+	return Object.fromEntries(files.map(([file, text]) => [file, filled(text, { version: stamp().agora })]))
+}
+
+/** The schemas that editors read, in the folder's language and with the codes that it adds. */
+function editorFiles(packaged: Source, language: Language, data: Readonly<Record<string, string>>) {
 	const written = Object.fromEntries(
 		packaged
 			.list('schemas')
 			.filter(name => name.endsWith('.schema.json'))
 			.map(name => [name.slice(0, -'.schema.json'.length), JSON.parse(textOf(packaged, `schemas/${name}`))]),
 	)
+	const { codes } = open(memory(data))
+	const own = Object.fromEntries(
+		Object.keys(vocabularies).map(name => [
+			name,
+			Object.fromEntries(
+				Object.entries(codes.of(name as VocabularyName)).map(([code, { label }]) => [code, label[language]]),
+			),
+		]),
+	)
 	return Object.fromEntries(
-		Object.entries(editorSchemas(written, language)).map(([name, schema]) => [
+		Object.entries(editorSchemas(written, language, own)).map(([name, schema]) => [
 			`.agora/schemas/${name}.schema.json`,
 			`${JSON.stringify(schema, null, 2)}\n`,
 		]),
@@ -208,5 +246,6 @@ const words = {
 		it: (files: number, dir: string) => `Si creerebbero ${files} file in ${dir}; nulla è stato scritto:`,
 		en: (files: number, dir: string) => `${files} files would be made in ${dir}; nothing was written:`,
 	},
+	ours: { it: 'Il nostro programma', en: 'Our programme' },
 	next: { it: 'E adesso: ', en: 'And now: ' },
 } as const
