@@ -43,7 +43,8 @@ async function summarise(answer: Answer, wanted: Wanted, { env }: World): Promis
 	const page = env.GITHUB_STEP_SUMMARY
 	if (!page) return
 	const { fittingMarkdown, largestSummary } = await import('../render/fitting.js')
-	append(page, fittingMarkdown(answer.document(wanted.language), wanted.language, largestSummary))
+	const document = (answer.page ?? answer.document)(wanted.language)
+	append(page, fittingMarkdown(document, wanted.language, largestSummary))
 }
 
 const dialectOf = ({ context }: Desk) => {

@@ -61,6 +61,10 @@ export async function render(
 			}
 		}
 		case 'md': {
+			if (answer.page) {
+				const { fittingMarkdown, largestComment } = await import('../render/fitting.js')
+				return { '': fittingMarkdown(answer.page(language), language, largestComment) }
+			}
 			const { markdown } = await import('../render/markdown.js')
 			return { '': markdown(answer.document(language), language) }
 		}

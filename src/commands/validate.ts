@@ -117,6 +117,7 @@ export default command<typeof asks>({
 				fixes: mending?.mended.map(told) ?? null,
 			},
 			...(mending && { drafts: mending.drafts }),
+			...(compared && { page: (language: Language) => compared.page(excerpts(located, language), total, language) }),
 			document: language => ({
 				title: 'agora validate',
 				blocks: [
@@ -202,10 +203,16 @@ function everything(
 /** Judges what a change has touched, on both its sides. */
 async function comparedWith(when: Moment, asked: Everything, context: Context, found: Found) {
 	const since = await context.since(when)
-	const [{ compare }, { sinceBlocks }] = await Promise.all([import('./since.js'), import('../report/since.js')])
+	const [{ compare }, { sinceBlocks }, { changePage }] = await Promise.all([
+		import('./since.js'),
+		import('../report/since.js'),
+		import('./change-page.js'),
+	])
 	const compared = compare({ ...asked, since }, found)
 	const { fixed, earlier, read, untouched, settings, waived } = compared
 	const { commit } = since.base
+	const blocks = (tally: Tally, language: Language) =>
+		sinceBlocks({ ...tally, when: when.written, commit, fixed, earlier, untouched, settings }, language)
 	return {
 		waived,
 		data: {
@@ -217,8 +224,12 @@ async function comparedWith(when: Moment, asked: Everything, context: Context, f
 			untouched,
 			settings,
 		},
-		blocks: (tally: Tally, language: Language) =>
-			sinceBlocks({ ...tally, when: when.written, commit, fixed, earlier, untouched, settings }, language),
+		blocks,
+		page: (problems: readonly Block[], tally: Tally, language: Language) =>
+			changePage(
+				{ ...asked, since, compared, day: asked.days.today, problems, summary: blocks(tally, language) },
+				language,
+			),
 	}
 }
 

@@ -18,16 +18,21 @@ export function fittingMarkdown(document: Document, language: Language, bytes: n
 	const last = document.blocks.at(-1)
 	const end = last ? one(last) : ''
 	const left = (blocks: number) => one({ kind: 'paragraph', text: words.more[language](blocks) })
-	let size = sizeOf(end) + sizeOf(left(document.blocks.length)) + 2
+	let size = sizeOf(end) + sizeOf(left(1_000_000)) + 2
 	const kept: string[] = []
-	for (const block of document.blocks.slice(0, -1)) {
+	const pieces = document.blocks.slice(0, -1).flatMap(inPieces)
+	for (const block of pieces) {
 		const text = one(block)
 		size += sizeOf(text) + 1
 		if (size > bytes) break
 		kept.push(text)
 	}
-	return [...kept, left(document.blocks.length - 1 - kept.length), end].join('\n')
+	return [...kept, left(pieces.length - kept.length), end].join('\n')
 }
+
+/** What changed in a thousand records is left out record by record. */
+const inPieces = (block: Block): readonly Block[] =>
+	block.kind === 'changes' ? block.groups.map(group => ({ ...block, groups: [group] })) : [block]
 
 const sizeOf = (text: string) => new TextEncoder().encode(text).length
 
