@@ -2,7 +2,7 @@ import type { Severity } from '../model/finding.js'
 import type { Language } from '../model/text.js'
 import type { Checked } from '../report/checked.js'
 import { fingerprints } from './fingerprint.js'
-import { quiet, visible } from './harmless.js'
+import { harmlessJson, quiet, visible } from './harmless.js'
 
 /**
  * The report that GitLab calls Code Quality: one list, one entry for each problem.
@@ -23,7 +23,7 @@ export function gitlab({ located }: Checked, language: Language, prefix: string)
 			lines: { begin: span.line, end: span.endLine },
 		},
 	}))
-	return `${JSON.stringify(entries, null, 2)}\n`
+	return `${harmlessJson(entries)}\n`
 }
 
 const severities: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', info: 'info' }

@@ -10,6 +10,12 @@ export const spelt = (data: string) =>
 /** One line in which no host finds somebody to call, an issue to link, an address to open, or a command to carry out. */
 export const quiet = (data: string) => unlinked(visible(data)).replace(/##(?=\[)/g, '#\u2060#')
 
+/** JSON in which nothing moves the cursor, turns a line around, or is a command in a build's log; its strings are exact. */
+export const harmlessJson = (value: unknown) =>
+	JSON.stringify(value, null, 2)
+		.replace(hidden, character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+		.replace(/##(?=\[)/g, '#\\u0023')
+
 /** A word joiner, which nobody sees, keeps an @name, a #12 or an address from becoming a link. */
 export const unlinked = (text: string) =>
 	text

@@ -1,3 +1,5 @@
+import { harmlessJson } from './harmless.js'
+
 /** What a command's data stand in: who made them, of which data, judged on which day. */
 export interface Envelope {
 	readonly kind: string
@@ -13,5 +15,5 @@ export interface Envelope {
 /** One JSON document with keys in a fixed order; what is absent is null. */
 export function json(envelope: Envelope, data: object): string {
 	const { kind, ...rest } = envelope
-	return `${JSON.stringify({ schemaVersion: 1, kind, ...rest, ...data }, null, 2)}\n`
+	return `${harmlessJson({ schemaVersion: 1, kind, ...rest, ...data })}\n`
 }

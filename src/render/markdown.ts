@@ -146,7 +146,7 @@ function fenced(data: string, language: string): string {
 
 /** A code span that no run of backticks inside can end. */
 function code(data: string): string {
-	const line = visible(data)
+	const line = visible(data).replace(/##(?=\[)/g, '#\u2060#')
 	const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(run => run.length))
 	const fence = '`'.repeat(longest + 1)
 	return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line || ' '}${fence}`

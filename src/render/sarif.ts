@@ -3,7 +3,7 @@ import type { Named } from '../model/rule.js'
 import type { Language } from '../model/text.js'
 import type { Checked } from '../report/checked.js'
 import { fingerprints } from './fingerprint.js'
-import { quiet } from './harmless.js'
+import { harmlessJson, quiet } from './harmless.js'
 
 /**
  * A log in the Static Analysis Results Interchange Format 2.1.0 (OASIS). Columns are UTF-16 code units, from 1, the end
@@ -59,7 +59,7 @@ export function sarif(
 			},
 		],
 	}
-	return `${JSON.stringify(log, null, 2)}\n`
+	return `${harmlessJson(log)}\n`
 }
 
 const described = ({ id, severity, title, why, remedy }: Named, language: Language) => ({
