@@ -57,7 +57,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 	mandate: ['mandate quartiere-nord'],
 	series: ['series needs/open'],
 	list: ['list needs', 'list organisations', 'list actions'],
-	show: ['show b-anziani-soli'],
+	show: ['show need-83w2ec'],
 	status: ['status'],
 	history: ['history quartiere-est'],
 	diff: ['diff'],
