@@ -27,6 +27,8 @@ export type Typed = { readonly format: string } | { readonly file: string }
 
 export interface Help {
 	readonly help: string
+	/** Nothing was asked for at all. */
+	readonly bare: boolean
 }
 
 /** Teaches commander what every command is, and reads what was typed. Only the command that is meant is loaded. */
@@ -68,13 +70,17 @@ export async function declare(
 			call = { name, command, given, globals: { ...program.opts(), outputs } }
 		})
 	}
-	program.action(() => program.outputHelp())
+	let bare = false
+	program.action(() => {
+		bare = true
+		program.outputHelp()
+	})
 	try {
 		await program.parseAsync([...argv], { from: 'user' })
 	} catch (error) {
 		if (!(error instanceof Error) || !('exitCode' in error) || error.exitCode !== 0) throw error
 	}
-	return call ?? { help: said }
+	return call ?? { help: said, bare }
 }
 
 function add(to: Commander, key: string, ask: Ask<unknown>, language: Language): void {

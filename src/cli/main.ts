@@ -21,6 +21,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 		const { declare } = await import('./declare.js')
 		const call = await declare(argv, language, version, Math.min(world.screen.columns, 100))
 		if ('help' in call) {
+			if (call.bare && world.interactive && !argv.includes('--no-input') && (await hasFolder(argv, world))) {
+				const { menu } = await import('./menu.js')
+				return await menu(language, world, one => main([...argv, ...one], world))
+			}
 			world.out(call.help)
 			return exit.ok
 		}
@@ -33,7 +37,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 		let desk = setUp(call, world, language)
 		language = desk.language()
 		const told = await toldTo(call, desk, world)
-		let answer = await carryOut(call, told, desk)
+		let answer = await completed(call, told, desk, world)
 		for (let tries = 0; answer.drafts; tries++) {
 			const { keep, isStale } = await import('./keep.js')
 			try {
@@ -64,6 +68,29 @@ async function toldTo({ command, given, globals }: Call, desk: Desk, world: Worl
 		Object.values(command.asks).some(({ asked }) => asked) &&
 		!given.example
 	return asking ? await (await import('./ask.js')).askFor(command, given, desk.language()) : given
+}
+
+/** Where there are no data yet, help says more than a menu. */
+async function hasFolder(argv: readonly string[], world: World): Promise<boolean> {
+	const { rootAbove } = await import('../workspace/folder.js')
+	return (
+		optionIn(argv, '-C') !== undefined || optionIn(argv, '--folder') !== undefined || rootAbove(world.cwd) !== undefined
+	)
+}
+
+/** Carries out a command; what it lacks is asked for, where somebody can be asked. */
+async function completed(call: Call, told: Told, desk: Desk, world: World): Promise<Answer> {
+	const { command, globals } = call
+	try {
+		return await carryOut(call, told, desk)
+	} catch (error) {
+		const isAsking = world.interactive && globals.input !== false && globals.outputs.length === 0
+		if (!command.guide || !isAsking) throw error
+		const { guided, isIncomplete } = await import('./guide.js')
+		if (!isIncomplete(error)) throw error
+		const { inputOf } = await import('./input.js')
+		return await guided(call, inputOf(command, told), desk, world)
+	}
 }
 
 async function carryOut({ command }: Call, told: Told, desk: Desk): Promise<Answer> {

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { type Chance, seeded } from '../model/chance.js'
 import type { Day } from '../model/day.js'
 
+import type { Keyboard } from './keyboard.js'
+
 /** Everything outside that the program may touch; in tests it is a literal. */
 export interface World {
 	readonly cwd: string
@@ -12,6 +14,8 @@ export interface World {
 	dayAt(zone: string, seconds: number): Day
 	/** A number from 0 to 1, for new ids; the same ones after the same AGORA_SEED, and where a world has no chance. */
 	readonly chance?: Chance
+	/** Where a person is asked; absent where nobody can be. */
+	readonly keyboard?: Keyboard
 	/** Whether a person may be asked. */
 	readonly interactive: boolean
 	/** Whether what is said appears on a screen. */
@@ -30,6 +34,7 @@ export function realWorld(): World {
 		today: zone => dayIn(zone, new Date()),
 		dayAt: (zone, seconds) => dayIn(zone, new Date(seconds * 1000)),
 		chance: process.env.AGORA_SEED ? seeded(process.env.AGORA_SEED) : Math.random,
+		keyboard: { input: process.stdin, output: process.stdout },
 		interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 		screen: {
 			out: process.stdout.isTTY === true,

@@ -1,5 +1,5 @@
 import { drawnId, slug } from '../model/chance.js'
-import { Failure } from '../model/failure.js'
+import type { Failure } from '../model/failure.js'
 import type { Field } from '../model/field.js'
 import { type Kind, kinds } from '../model/kinds.js'
 import type { Language } from '../model/text.js'
@@ -13,7 +13,9 @@ import { readingIn } from './choices.js'
 import { type Answer, type Context, command } from './command.js'
 import { type Done, doneAnswer, headline } from './entry/done.js'
 import { type Assignment, assignments } from './entry/fields.js'
+import { guideAdd } from './entry/guide-add.js'
 import { type Goal, goalOf } from './entry/home.js'
+import { Incomplete } from './entry/incomplete.js'
 import { rawAt } from './entry/raw.js'
 import { kindOrFailure } from './records.js'
 import { fileOf } from './selector.js'
@@ -52,6 +54,7 @@ export default command<typeof asks>({
 		'agora add need title="Panchine rotte in piazza" noticed=oggi theme=ambiente --neighbourhood quartiere-nord --dry-run',
 		'agora add action-record period=2026-10 activities=4 passages=62 --in action-5qd5h7 --dry-run',
 	],
+	guide: guideAdd,
 	run({ kind: name, fields, neighbourhood, in: within, dryRun }, context) {
 		if (name === undefined) throw whatToAdd()
 		const kind = kindOrFailure(name)
@@ -188,7 +191,7 @@ function later(record: Field, value: unknown, id: string | null, language: Langu
 }
 
 const whatToAdd = () =>
-	new Failure(
+	new Incomplete(
 		{ it: 'Che cosa aggiungere?', en: 'What should be added?' },
 		{
 			it: `Ci sono: ${kinds.map(({ name }) => name).join(', ')}`,
@@ -197,7 +200,7 @@ const whatToAdd = () =>
 	)
 
 const empty = (kind: Kind, { fields = [] }: Field) =>
-	new Failure(
+	new Incomplete(
 		{ it: `${kind.title.it}: che cosa dice?`, en: `${kind.title.en}: what does it say?` },
 		{
 			it: `Scrivi almeno un campo: ${fields.map(({ key }) => key).join(', ')}`,
@@ -209,7 +212,7 @@ function lacks(kind: Kind, record: Field, missing: readonly string[]): Failure {
 	const titles = missing.map(key => saidBy(record).find(one => one.key === key)?.title ?? { it: key, en: key })
 	const list = (language: Language) => missing.map((key, index) => `${key} (${titles[index]?.[language]})`).join(', ')
 	const sample = missing.map(key => `${key}=…`).join(' ')
-	return new Failure(
+	return new Incomplete(
 		{
 			it: `${kind.title.it}: ${missing.length === 1 ? 'manca' : 'mancano'} ${list('it')}`,
 			en: `${kind.title.en}: ${missing.length === 1 ? 'this is' : 'these are'} missing: ${list('en')}`,

@@ -13,6 +13,8 @@ import { type Answer, command } from './command.js'
 import { type Done, doneAnswer, headline } from './entry/done.js'
 import { editsFor } from './entry/edits.js'
 import { type Assignment, assignments } from './entry/fields.js'
+import { guideSet } from './entry/guide-set.js'
+import { Incomplete } from './entry/incomplete.js'
 import { rawAt } from './entry/raw.js'
 import { fileOf, type Selected, select } from './selector.js'
 
@@ -45,6 +47,7 @@ export default command<typeof asks>({
 		'agora set need-6b53b6 stage=closed stage_dates.closed=oggi outcome="Accordo fra i cortili" --dry-run',
 		'agora set quartiere-nord area_km2=2,8 --dry-run',
 	],
+	guide: guideSet,
 	run({ id, fields, dryRun }, context) {
 		if (id === undefined) throw whichRecord()
 		const workspace = context.open()
@@ -129,7 +132,7 @@ function difference(
 }
 
 const whichRecord = () =>
-	new Failure(
+	new Incomplete(
 		{ it: 'Quale scheda?', en: 'Which record?' },
 		{
 			it: 'Scrivi il suo identificativo, come need-7k2q. Le schede: agora list',
@@ -138,7 +141,7 @@ const whichRecord = () =>
 	)
 
 const whatToSet = (id: string) =>
-	new Failure(
+	new Incomplete(
 		{ it: 'Che cosa cambiare?', en: 'What should change?' },
 		{
 			it: `Scrivi un campo e il suo valore: agora set ${id} campo=valore. I campi: agora show ${id}`,

@@ -7,6 +7,7 @@ import type { Path } from '../../workspace/edit.js'
 import type { Workspace } from '../../workspace/open.js'
 import { select } from '../selector.js'
 import { unknownNeighbourhood } from '../selector-words.js'
+import { Incomplete } from './incomplete.js'
 
 /** Where a new record goes. */
 export interface Goal {
@@ -71,7 +72,7 @@ function part(kind: Kind, homes: readonly Home[], within: string, workspace: Wor
 }
 
 const inWhich = (found: readonly string[]) =>
-	new Failure(
+	new Incomplete(
 		{ it: 'In quale quartiere?', en: 'In which neighbourhood?' },
 		found.length === 0
 			? { it: 'La cartella neighbourhoods è vuota: agora init', en: 'The folder neighbourhoods is empty: agora init' }
@@ -83,7 +84,7 @@ const inWhich = (found: readonly string[]) =>
 
 const whichList = (kind: Kind, homes: readonly Home[]) => {
 	const names = homes.map(({ way }) => way.at(-1)?.key).join(', ')
-	return new Failure(
+	return new Incomplete(
 		{ it: `${kind.title.it}: in quale elenco?`, en: `${kind.title.en}: in which list?` },
 		{ it: `Aggiungi --in e uno di questi: ${names}`, en: `Add --in and one of these: ${names}` },
 	)
@@ -101,7 +102,7 @@ const around = (homes: readonly Home[]) => {
 
 function withinWhat(kind: Kind, homes: readonly Home[]): Failure {
 	const { it, en, list } = around(homes)
-	return new Failure(
+	return new Incomplete(
 		{ it: `${kind.title.it}: di quale ${it}?`, en: `${kind.title.en}: of which ${en}?` },
 		{
 			it: `Aggiungi --in e il suo identificativo. Ci sono: agora list ${list}`,
