@@ -30,6 +30,9 @@ const context = (files: Record<string, string>): Context => {
 		person: undefined,
 		since: () => Promise.reject(new Error('there is no history here')),
 		history: () => Promise.reject(new Error('no history')),
+		clone: () => {
+			throw new Error('no clone')
+		},
 		folder: () => memory({}),
 	}
 }

@@ -55,8 +55,10 @@ export async function declare(
 	const outputs: Typed[] = []
 	for (const option of globalOptions(language, outputs)) program.addOption(option)
 	program.on('option:json', () => outputs.push({ format: 'json' }))
-	for (const { name, title, load } of commands) {
-		const one = dress(program.command(name)).description(title[language]).usage(words.usageOf[language])
+	for (const { name, title, hidden, load } of commands) {
+		const one = dress(program.command(name, { hidden: hidden === true }))
+			.description(title[language])
+			.usage(words.usageOf[language])
 		if (!argv.includes(name)) continue
 		const { default: command } = await load()
 		for (const [key, ask] of Object.entries(command.asks)) add(one, key, ask, language)

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Context } from '../commands/command.js'
+import { cloneOf } from '../history/clone.js'
 import { stateOf } from '../history/state.js'
 import { seeded } from '../model/chance.js'
 import { type Day, day } from '../model/day.js'
@@ -85,6 +86,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language): Des
 			},
 			root,
 			person: world.interactive && globals.input !== false ? atTerminal(world, language) : undefined,
+			clone: () => cloneOf(root),
 			folder: path => folder(isAbsolute(path) ? path : join(world.cwd, path)),
 		},
 	}

@@ -50,7 +50,11 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 				answer = await carryOut(call, told, desk)
 			}
 		}
-		for (const [path, text] of Object.entries(answer.writes ?? {})) writeNew(resolve(world.cwd, path), text)
+		for (const [path, file] of Object.entries(answer.writes ?? {})) {
+			const { text, over, runnable } =
+				typeof file === 'string' ? { text: file } : { over: undefined, runnable: undefined, ...file }
+			writeNew(resolve(world.cwd, path), text, over ? 'over' : 'refuse', runnable ? 0o755 : undefined)
+		}
 		await deliver(answer, call, desk, world)
 		return answer.exit ?? exit.ok
 	} catch (error) {

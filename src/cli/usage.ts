@@ -2,6 +2,8 @@ import { commands } from '../commands/index.js'
 import { Failure } from '../model/failure.js'
 import { nearest } from '../model/nearest.js'
 
+const told = commands.filter(({ hidden }) => hidden !== true)
+
 /** What commander could not read, said in our words; `undefined` for an error that is not commander's. */
 export function usage(error: unknown, argv: readonly string[]): Failure | undefined {
 	if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('commander.')) return undefined
@@ -21,7 +23,7 @@ export function usage(error: unknown, argv: readonly string[]): Failure | undefi
 			const word = quoted || (argv[0] ?? '')
 			const meant = nearest(
 				word,
-				commands.map(({ name }) => name),
+				told.map(({ name }) => name),
 			)
 			return new Failure(
 				{
@@ -29,8 +31,8 @@ export function usage(error: unknown, argv: readonly string[]): Failure | undefi
 					en: `There is no command “${word.slice(0, 60)}”${meant ? `; perhaps “${meant}”?` : ''}`,
 				},
 				{
-					it: `Ci sono: ${commands.map(({ name }) => name).join(', ')}`,
-					en: `There are: ${commands.map(({ name }) => name).join(', ')}`,
+					it: `Ci sono: ${told.map(({ name }) => name).join(', ')}`,
+					en: `There are: ${told.map(({ name }) => name).join(', ')}`,
 				},
 			)
 		}

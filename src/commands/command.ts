@@ -1,3 +1,4 @@
+import type { Clone } from '../history/clone.js'
 import type { History } from '../history/history.js'
 import type { Since } from '../history/since.js'
 import type { Chance } from '../model/chance.js'
@@ -55,6 +56,14 @@ export interface Command<A extends Asks = Asks> {
 	guide?(input: Input<A>, context: Context, talk: Talk): Promise<Input<A>>
 }
 
+/** A file to write that is there already, or that is a program. */
+export interface Written {
+	readonly text: string
+	/** What is there is written over. */
+	readonly over?: true
+	readonly runnable?: true
+}
+
 /** What a command answers, before it is known in which language and format. */
 export interface Answer {
 	/** For `-f json`. */
@@ -70,7 +79,7 @@ export interface Answer {
 	/** For the formats that other programs read: github, gitlab, sarif, junit. */
 	readonly checked?: Checked
 	/** Files to write before anything is said, by their path from where the command was called. */
-	readonly writes?: Readonly<Record<string, string>>
+	readonly writes?: Readonly<Record<string, string | Written>>
 	/**
 	 * What the data files are to be. Before anything is said they are checked and written, all or none; with `--dry-run`
 	 * (an ask of the command: `dryRun` in asks.ts) the changes are shown instead.
@@ -98,6 +107,8 @@ export interface Context {
 	since(when: Moment): Promise<Since>
 	/** The history of the data folder; a `Failure` when git cannot tell it. */
 	history(): Promise<History>
+	/** The git clone that the data folder lies in. */
+	clone(): Clone
 	/** A folder by its path, as it is now. */
 	folder(path: string): Source
 	/** Where the data folder is on this machine: for git, and for what is said of it. */

@@ -12,6 +12,14 @@ export const commands: readonly Listed[] = [
 		load: () => import('./init.js'),
 	},
 	{
+		name: 'setup',
+		title: {
+			it: 'Prepara questa copia: unione scheda per scheda, controllo prima dei commit',
+			en: 'Prepare this clone: merging record by record, a check before commits',
+		},
+		load: () => import('./setup.js'),
+	},
+	{
 		name: 'validate',
 		title: {
 			it: 'Controlla i file: forma, riferimenti, regole del programma',
@@ -124,10 +132,18 @@ export const commands: readonly Listed[] = [
 		},
 		load: () => import('./explain.js'),
 	},
+	{
+		name: 'merge-file',
+		title: { it: 'Unisce due versioni di un file, per git', en: 'Merge two versions of a file, for git' },
+		hidden: true,
+		load: () => import('./merge-file.js'),
+	},
 ]
 
 interface Listed {
 	readonly name: string
 	readonly title: Words
+	/** For programs: help does not show it. */
+	readonly hidden?: true
 	load(): Promise<{ default: Command }>
 }

@@ -95,13 +95,13 @@ export function rootAbove(path: string): string | undefined {
  * Writes a file, with the folders on the way to it. It is written beside and renamed, so that nobody ever meets half a
  * file. A file that is there already is only written over when asked to.
  */
-export function writeNew(path: string, text: string, whenThere: 'refuse' | 'over' = 'refuse'): void {
+export function writeNew(path: string, text: string, whenThere: 'refuse' | 'over' = 'refuse', mode = 0o666): void {
 	try {
 		if (whenThere === 'refuse' && existsSync(path)) throw cannotWrite(path, 'EEXIST')
 		mkdirSync(dirname(path), { recursive: true })
 		const beside = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
 		try {
-			writeFileSync(beside, text, { flush: true })
+			writeFileSync(beside, text, { flush: true, mode })
 			renameSync(beside, path)
 		} catch (error) {
 			rmSync(beside, { force: true })

@@ -64,6 +64,9 @@ export function exampleOnce(): Context {
 		packaged: memory({}),
 		root: '/nowhere',
 		person: undefined,
+		clone: () => {
+			throw new Error('no clone')
+		},
 		folder: () => memory({}),
 		since: () => Promise.reject(new Error('there is no history here')),
 		history: () => Promise.reject(new Error('no history')),

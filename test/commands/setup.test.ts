@@ -1,0 +1,115 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { folderWith } from '../support/folder.js'
+import { environment } from '../support/session.js'
+
+const needs = 'dati/neighbourhoods/nord/needs.yaml'
+const base = 'needs:\n  - id: need-a\n    title: Panchine\n    noticed: 2026-01-15\n'
+const added = (id: string, title: string) => `  - id: ${id}\n    title: ${title}\n    noticed: 2026-02-01\n`
+
+/** A repository whose data lie in a folder of their own, with a space in its path. */
+function clone() {
+	const root = mkdtempSync(join(tmpdir(), 'agora setup '))
+	const env = { ...environment(), HOME: root }
+	const run = (command: string) => {
+		const { stdout, stderr, status } = spawnSync('bash', ['-c', command], { cwd: root, env, encoding: 'utf8' })
+		return { out: stdout + stderr, status }
+	}
+	const write = (file: string, text: string) => {
+		mkdirSync(dirname(join(root, file)), { recursive: true })
+		writeFileSync(join(root, file), text)
+	}
+	for (const [file, text] of Object.entries(folderWith({}))) write(`dati/${file}`, text)
+	write(needs, base)
+	run('git init -q -b main && git add -A && git commit -qm inizio')
+	const both = (ours: string, theirs: string) => {
+		run('git checkout -q -b loro')
+		write(needs, theirs)
+		run('git commit -qam loro --no-verify && git checkout -q main')
+		write(needs, ours)
+		run('git commit -qam noi --no-verify')
+		return run('git merge loro --no-edit')
+	}
+	return { root, run, write, both, read: (file = needs) => readFileSync(join(root, file), 'utf8') }
+}
+
+test('with what agora setup installs, git merges record by record; a contradiction stops it and is shown', () => {
+	const { run, both, read } = clone()
+	expect(run('agora -C dati setup --check').status).toBe(1)
+	const setup = run('agora -C dati setup')
+	expect(setup.out).toContain('fatto ora')
+	expect(run('agora -C dati setup --check').out).not.toContain('manca')
+	expect(run('agora -C dati setup --check').status).toBe(0)
+	const merge = both(base + added('need-b', 'Orto'), base.replace('Panchine', 'Sedie') + added('need-c', 'Luce'))
+	expect(merge.status, merge.out).toBe(0)
+	expect(read()).toBe(base.replace('Panchine', 'Sedie') + added('need-b', 'Orto') + added('need-c', 'Luce'))
+	run('git checkout -q -b altri')
+	run(`sed -i s/Sedie/Tavoli/ ${needs} && git commit -qam tavoli && git checkout -q main`)
+	run(`sed -i s/Sedie/Panche/ ${needs} && git commit -qam panche`)
+	expect(run('git merge altri').status).toBe(1)
+	expect(read()).toContain('<<<<<<< qui / here\n    title: Panche\n=======\n    title: Tavoli\n>>>>>>> da unire')
+	expect(run('git ls-files -u').out.split('\n')).toHaveLength(4)
+	expect(run('agora -C dati validate').out).toContain('file/conflict-marker')
+})
+
+test.each([
+	['killed half-way', 'kill -9 $$'],
+	['that cannot start', 'exit 1'],
+	['that is missing', 'exit 127'],
+	['with a bug', 'exit 3'],
+])('an agora %s leaves an ordinary conflict with both sides', (_, end) => {
+	const { root, run, both, read, write } = clone()
+	run('agora -C dati setup')
+	write('bin/agora', `#!/bin/sh\n${end}\n`)
+	chmodSync(join(root, 'bin/agora'), 0o755)
+	run(`git config merge.agora.driver "PATH='$PWD/bin:$PATH'; $(git config merge.agora.driver)"`)
+	expect(both(base + added('need-b', 'Orto'), base + added('need-c', 'Luce')).status).toBe(1)
+	expect(read()).toContain('<<<<<<< qui / here')
+	expect(read()).toContain('Orto')
+	expect(read()).toContain('Luce')
+	expect(run('git ls-files -u').out.split('\n')).toHaveLength(4)
+})
+
+test('the hook judges what is about to be committed, and nothing else', () => {
+	const { run, write } = clone()
+	run('agora -C dati setup')
+	write(needs, base.replace('2026-01-15', 'ieri'))
+	run('git add -A')
+	write(needs, base)
+	const refused = run('git commit -m sbagliato')
+	expect(refused.status).toBe(1)
+	expect(refused.out).toContain('--no-verify')
+	run('git add -A')
+	write(needs, 'needs: [')
+	write('altro.txt', 'x')
+	run('git add altro.txt')
+	expect(run('git commit -m giusto').status).toBe(0)
+})
+
+test('a hook of others stays as it is, and is told; a dry run and a check change nothing', () => {
+	const { root, run, write, read } = clone()
+	write('.git/hooks/pre-commit', '#!/bin/sh\nexit 0\n')
+	const config = read('.git/config')
+	for (const flag of ['--check', '--dry-run']) {
+		run(`agora -C dati setup ${flag}`)
+		expect(read('.git/config')).toBe(config)
+		expect(existsSync(join(root, '.git/info/attributes'))).toBe(false)
+	}
+	const { out } = run('agora -C dati setup')
+	expect(out).toContain('da fare a mano')
+	expect(read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexit 0\n')
+	const attributes = read('.git/info/attributes')
+	run('agora -C dati setup')
+	expect(read('.git/info/attributes')).toBe(attributes)
+})
+
+test('outside of git it says so', () => {
+	const { run } = clone()
+	run('rm -rf .git')
+	const { out, status } = run('agora -C dati setup')
+	expect(status).toBe(2)
+	expect(out).toContain('git init')
+})
