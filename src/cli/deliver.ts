@@ -25,7 +25,10 @@ async function one({ format, file }: Output, answer: Answer, call: Call, desk: D
 		dialect: dialectOf(desk),
 		prefix: () => prefixOf(desk.root),
 		source: () => ({ ...desk.stamped(), asOf: null, on: answer.on ?? desk.context.today }),
-		apart: file !== undefined && format === 'csv' && answer.table === undefined && !/\.csv$/i.test(file),
+		apart:
+			file !== undefined &&
+			((format === 'csv' && answer.table === undefined && !/\.csv$/i.test(file)) ||
+				(answer.pages !== undefined && !/\.html?$/i.test(file))),
 	}
 	const written = await render(answer, format, wanted)
 	if (file === undefined) {

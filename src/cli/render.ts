@@ -70,6 +70,7 @@ export async function render(
 		}
 		case 'html': {
 			const { html } = await import('../render/html/page.js')
+			if (answer.pages && wanted.apart) return site(answer, wanted, html)
 			return { '': await html(answer.document(language), language) }
 		}
 		case 'text':
@@ -102,6 +103,19 @@ export async function render(
 			return { '': longCsv(tables, wanted.dialect) }
 		}
 	}
+}
+
+/** Every page, and beside them the data that they are made of. */
+async function site(
+	{ pages, tables = [] }: Answer,
+	{ language, dialect }: Wanted,
+	html: (document: Document, language: Language) => Promise<string>,
+): Promise<Readonly<Record<string, string>>> {
+	const { csv, dataTable } = await import('../render/csv.js')
+	const written: Record<string, string> = {}
+	for (const [name, document] of Object.entries(pages?.(language) ?? {})) written[name] = await html(document, language)
+	for (const table of tables) written[`data/${table.name}.csv`] = csv(dataTable(table), dialect)
+	return written
 }
 
 function checkedIn({ checked }: Answer): Checked {

@@ -96,6 +96,14 @@ export const commands: readonly Listed[] = [
 		load: () => import('./mandate.js'),
 	},
 	{
+		name: 'site',
+		title: {
+			it: 'Scrive le pagine di tutto il programma in una cartella (-o)',
+			en: 'Write the pages of the whole programme into a folder (-o)',
+		},
+		load: () => import('./site.js'),
+	},
+	{
 		name: 'series',
 		title: {
 			it: 'Mostra un indicatore nel tempo: mese, trimestre, anno',

@@ -7,6 +7,8 @@ export interface Document {
 	readonly blocks: readonly Block[]
 	/** What pages and printed sheets say at their foot: place, day, data, program. */
 	readonly foot?: string
+	/** Where pages lead back to. */
+	readonly nav?: readonly See[]
 	/** To be printed on one sheet: A4 for a table, A3 for a wall. */
 	readonly sheet?: 'A4' | 'A3'
 }

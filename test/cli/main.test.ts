@@ -41,7 +41,10 @@ const examples = (await Promise.all(commands.map(async ({ load }) => (await load
 
 test.each(examples)('%s works, as help says', async line => {
 	const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(1)
-	const { code, err } = await agora(argv, { cwd: argv[0] === 'init' ? mkdtempSync(join(tmpdir(), 'agora-')) : example })
+	const isWriting = argv.includes('-o')
+	const { code, err } = await agora(isWriting ? ['-C', example, '-q', ...argv] : argv, {
+		cwd: argv[0] === 'init' || isWriting ? mkdtempSync(join(tmpdir(), 'agora-')) : example,
+	})
 	expect([0, 1], err).toContain(code)
 	expect(err).toBe('')
 })

@@ -35,7 +35,7 @@ export async function html(document: Document, language: Language): Promise<stri
 <body${document.sheet ? own(` class="sheet ${document.sheet}"`) : ''}>
 ${patterns}
 <a class="skip" href="#content">${words.skip[language]}</a>
-<header class="strip"><b>${words.observatory[language]}</b></header>
+<header class="strip"><b>${words.observatory[language]}</b>${(document.nav ?? []).map(({ see, label }) => markup` <a href="${see}">${label}</a>`)}</header>
 <main id="content">
 <div class="top${top.some(block => block.kind === 'table' && block.look === 'card') ? '' : ' plain'}">
 ${top.map(block => blockOf(block, page))}

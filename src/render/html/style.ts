@@ -144,7 +144,7 @@ svg{max-width:100%}
 .hatch{fill:url(#hatch);stroke:var(--pet2);stroke-width:1.2}.hatch.gone{stroke:var(--rule2)}
 .line{fill:none;stroke:var(--pet2);stroke-width:1.4}.line.dash{stroke-dasharray:3 2}.line.ink{stroke:var(--ink)}.line.rule{stroke:var(--rule);stroke-width:1}.line.thick{stroke-width:2.4}.line.pet{stroke:var(--pet)}.line.att{stroke:var(--att)}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;font-size:.875rem;color:var(--ink2);margin:0 0 .6rem;padding:0;max-width:none}.legend li{margin:0}
-.barred{display:flex;align-items:center;gap:.6rem}.barred .n{flex:none;min-width:1.8rem;font-weight:600}.bar{flex:1 1 auto;min-width:0;width:100%;height:12px}
+.barred{display:flex;align-items:center;gap:.6rem}.barred .n{flex:none;min-width:3rem;font-weight:600}.bar{flex:1 1 auto;min-width:0;width:100%;height:12px}
 .boxed{display:flex;align-items:center;gap:.6rem;white-space:nowrap}.boxed .boxes{width:5.5rem}.boxes{height:10px}
 .signs .g{margin-right:3px}.signs:not(:empty){margin-right:.5rem}
 .spark{width:7.5rem;height:1.75rem;display:block}
