@@ -78,6 +78,7 @@ test.each(files)('%s imports only what its folder may', file => {
 test.each(files)('%s asks neither the clock, nor chance, nor the process, unless it is a door', file => {
 	const code = text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|`[^`]*`|'[^'\n]*'/g, "''")
 	const doors = {
+		// What day it is; and, for --debug, how long it takes: nothing that is said of the data depends on it.
 		clock: ['cli/world.ts'],
 		chance: ['cli/world.ts'],
 		process: ['cli/world.ts', 'cli/bin.ts', 'history/git.ts', 'workspace/folder.ts', 'workspace/lock.ts'],

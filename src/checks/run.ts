@@ -6,6 +6,7 @@ import type { Neighbourhood, Programme } from '../model/neighbourhood.js'
 import { type Written, within } from '../model/place.js'
 import type { Named } from '../model/rule.js'
 import type { Words } from '../model/text.js'
+import { unwatched, type Watch } from '../model/watch.js'
 import { asOf } from '../observatory/as-of.js'
 import type { Digest } from '../observatory/digest.js'
 import type { Trouble } from './check.js'
@@ -16,12 +17,14 @@ export interface Judging {
 	readonly now: Day
 	readonly programme: Programme
 	readonly codes: Codes
+	/** Told of each rule that is run. */
+	readonly watch?: Watch
 }
 
 /** What every check finds in a neighbourhood, in the order of the checks. */
 export function neighbourhoodFindings(
 	neighbourhood: Neighbourhood,
-	{ today, now, programme, codes }: Judging,
+	{ today, now, programme, codes, watch = unwatched }: Judging,
 ): readonly Finding[] {
 	const present = asOf(neighbourhood, today)
 	const unread = new Set(neighbourhood.unread.files)
@@ -29,22 +32,26 @@ export function neighbourhoodFindings(
 		const weight = severityOf(check, programme)
 		if (weight === 'off' || check.reads.some(file => unread.has(file))) return []
 		const threshold = (name: string) => thresholdOf(check, programme, name)
-		const found = [...check.run({ neighbourhood, present, today, now, programme, codes, threshold })]
-		return found.map(trouble => weighed(check, trouble, weight, neighbourhood.id))
+		return watch.rule(check.id, () => {
+			const found = [...check.run({ neighbourhood, present, today, now, programme, codes, threshold })]
+			return found.map(trouble => weighed(check, trouble, weight, neighbourhood.id))
+		})
 	})
 }
 
 /** What the checks find about the programme as a whole. */
 export function programmeFindings(
-	{ today, now, programme, codes }: Judging,
+	{ today, now, programme, codes, watch = unwatched }: Judging,
 	digests: readonly Digest[],
 ): readonly Finding[] {
 	return programmeChecks.flatMap(check => {
 		const weight = severityOf(check, programme)
 		if (weight === 'off' || programme.unread.files.length > 0) return []
 		const threshold = (name: string) => thresholdOf(check, programme, name)
-		return [...check.run({ today, now, programme, codes, threshold, digests })].map(trouble =>
-			weighed(check, trouble, weight, trouble.neighbourhood),
+		return watch.rule(check.id, () =>
+			[...check.run({ today, now, programme, codes, threshold, digests })].map(trouble =>
+				weighed(check, trouble, weight, trouble.neighbourhood),
+			),
 		)
 	})
 }

@@ -20,6 +20,7 @@ export interface Globals {
 	readonly quiet?: true
 	readonly today?: string
 	readonly input?: boolean
+	readonly debug?: true
 }
 
 /** One word about how the answer is wanted: a form, or a file for it. */
@@ -129,6 +130,7 @@ function globalOptions(language: Language, outputs: Typed[]): readonly Option[] 
 		option('-q, --quiet', words.quiet),
 		option('--today <day>', words.today),
 		option('--no-input', words.noInput),
+		option('--debug', words.debug),
 	]
 }
 
@@ -173,4 +175,8 @@ const words = {
 	quiet: { it: 'solo la risposta, senza messaggi', en: 'only the answer, no messages' },
 	today: { it: 'il giorno da usare come oggi', en: 'the day to take for today' },
 	noInput: { it: 'non fa domande', en: 'ask nothing' },
+	debug: {
+		it: 'dice anche dove va il tempo, regola per regola, e da dove viene un errore',
+		en: 'also tell where the time goes, rule by rule, and where an error comes from',
+	},
 } as const

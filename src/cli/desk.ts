@@ -6,6 +6,7 @@ import { seeded } from '../model/chance.js'
 import { type Day, day } from '../model/day.js'
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
+import type { Watch } from '../model/watch.js'
 import { definitionsVersion } from '../report/stamp.js'
 import { folder, rootAbove } from '../workspace/folder.js'
 import { settle } from '../workspace/journal.js'
@@ -27,7 +28,7 @@ export interface Desk {
 }
 
 /** Everything that a command works with, opened when it is first asked for. */
-export function setUp({ globals }: Call, world: World, otherwise: Language): Desk {
+export function setUp({ globals }: Call, world: World, otherwise: Language, watch?: Watch): Desk {
 	const named = languageNamed(globals.lang) ?? languageNamed(world.env.AGORA_LANG)
 	if (globals.lang !== undefined && named === undefined)
 		throw wrongValue('--lang', globals.lang, { it: 'it oppure en', en: 'it or en' })
@@ -35,7 +36,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language): Des
 	let workspace: Workspace | undefined
 	const opened = () => {
 		if (!workspace) settle(root)
-		workspace ??= open({ ...folder(root), name: globals.folder ?? '.' })
+		workspace ??= open({ ...folder(root), name: globals.folder ?? '.' }, watch)
 		return workspace
 	}
 	const settings = () => {

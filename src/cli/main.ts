@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { Answer } from '../commands/command.js'
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
+import { unwatched, type Watch } from '../model/watch.js'
 import type { Call } from './declare.js'
 import type { Desk } from './desk.js'
 import { exit } from './exit.js'
@@ -15,6 +16,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 		world.out(`${version}\n`)
 		return exit.ok
 	}
+	const debug = argv.includes('--debug') ? (await import('./debug.js')).debugging(world) : undefined
+	const { watch } = debug ?? { watch: unwatched }
 	let language =
 		languageNamed(optionIn(argv, '--lang')) ?? languageNamed(world.env.AGORA_LANG) ?? localeLanguage(world.env) ?? 'it'
 	try {
@@ -34,10 +37,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 			import('./deliver.js'),
 			import('../workspace/folder.js'),
 		])
-		let desk = setUp(call, world, language)
+		let desk = setUp(call, world, language, watch)
 		language = desk.language()
 		const told = await toldTo(call, desk, world)
-		let answer = await completed(call, told, desk, world)
+		let answer = await watch.stage('report', () => completed(call, told, desk, world))
 		for (let tries = 0; answer.drafts; tries++) {
 			const { keep, isStale } = await import('./keep.js')
 			try {
@@ -46,8 +49,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 			} catch (error) {
 				// Somebody was faster: once more, on what they wrote.
 				if (!isStale(error) || tries === 5) throw error
-				desk = setUp(call, world, language)
-				answer = await carryOut(call, told, desk)
+				desk = setUp(call, world, language, watch)
+				answer = await watch.stage('report', () => carryOut(call, told, desk))
 			}
 		}
 		for (const [path, file] of Object.entries(answer.writes ?? {})) {
@@ -55,12 +58,20 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 				typeof file === 'string' ? { text: file } : { over: undefined, runnable: undefined, ...file }
 			writeNew(resolve(world.cwd, path), text, over ? 'over' : 'refuse', runnable ? 0o755 : undefined)
 		}
-		await deliver(answer, call, desk, world)
+		await watch.stage('render', () => deliver(timed(answer, watch), call, desk, world))
 		return answer.exit ?? exit.ok
 	} catch (error) {
 		return await failed(error, argv, language, world)
+	} finally {
+		await debug?.tell(language)
 	}
 }
+
+/** Renderers ask for the document; making it is not rendering. */
+const timed = (answer: Answer, { stage }: Watch): Answer => ({
+	...answer,
+	document: language => stage('report', () => answer.document(language)),
+})
 
 type Told = Readonly<Record<string, unknown>>
 
@@ -117,6 +128,7 @@ async function failed(error: unknown, argv: readonly string[], language: Languag
 	if (failure) {
 		const what = failure.what[language]
 		world.err(`${what}${/[?.!…]$/.test(what) ? '' : '.'}\n${failure.remedy[language]}\n`)
+		if (argv.includes('--debug')) world.err(`\n${(error as Error).stack}\n`)
 		return exit.failure
 	}
 	const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

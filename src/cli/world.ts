@@ -12,6 +12,8 @@ export interface World {
 	today(zone: string): Day
 	/** The day in a time zone at a point in time, in seconds since 1970. */
 	dayAt(zone: string, seconds: number): Day
+	/** Milliseconds since the program began, by a clock that never goes back; only for `--debug`. */
+	elapsed?(): number
 	/** A number from 0 to 1, for new ids; the same ones after the same AGORA_SEED, and where a world has no chance. */
 	readonly chance?: Chance
 	/** Where a person is asked; absent where nobody can be. */
@@ -30,9 +32,10 @@ export function realWorld(): World {
 	return {
 		cwd: process.cwd(),
 		env: process.env,
-		// The one question to the clock.
+		// The one question to the clock of what day it is.
 		today: zone => dayIn(zone, new Date()),
 		dayAt: (zone, seconds) => dayIn(zone, new Date(seconds * 1000)),
+		elapsed: () => performance.now(),
 		chance: process.env.AGORA_SEED ? seeded(process.env.AGORA_SEED) : Math.random,
 		keyboard: { input: process.stdin, output: process.stdout },
 		interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,

@@ -19,11 +19,9 @@ export function judge(
 	days: Days,
 	waived: Waived,
 ): readonly Finding[] {
-	const { programme, codes } = workspace
-	return settled(
-		[...reading.findings, ...neighbourhoodFindings(reading.neighbourhood, { ...days, programme, codes })],
-		waived,
-	)
+	const { programme, codes, watch } = workspace
+	const judged = () => neighbourhoodFindings(reading.neighbourhood, { ...days, programme, codes, watch })
+	return settled([...reading.findings, ...watch.stage('rules', judged)], waived)
 }
 
 /** What is remembered of a neighbourhood when the next one is read. */
@@ -37,8 +35,9 @@ export function judgeProgramme(
 	waived: Waived,
 	digests: readonly Digest[],
 ): readonly Finding[] {
-	const { programme, codes, findings } = workspace
-	return settled([...findings, ...programmeFindings({ ...days, programme, codes }, digests)], waived)
+	const { programme, codes, findings, watch } = workspace
+	const judged = () => programmeFindings({ ...days, programme, codes, watch }, digests)
+	return settled([...findings, ...watch.stage('rules', judged)], waived)
 }
 
 export const waivedIn = ({ programme }: Workspace, today: Day): Waived => waivers(programme.waivers, today)

@@ -11,6 +11,7 @@ import {
 } from '../model/neighbourhood.js'
 import type { Place } from '../model/place.js'
 import type { AgoraFile, ProgrammeFile, WaiversFile } from '../model/records.js'
+import { unwatched, type Watch } from '../model/watch.js'
 import { assemble, hidesRecords, withoutEmptyLists } from './assemble.js'
 import { mostFindings } from './collected.js'
 import { type Reading, readYaml, type Span } from './document.js'
@@ -23,6 +24,8 @@ import { strayFindings } from './stray.js'
 /** A data folder that has been opened: its settings, and its neighbourhoods one at a time. */
 export interface Workspace {
 	readonly source: Source
+	/** For those who want to know how long it takes to work with it. */
+	readonly watch: Watch
 	readonly programme: Programme
 	readonly codes: Codes
 	/** What is wrong with the folder as a folder and with its own three files. */
@@ -48,8 +51,13 @@ export interface Look {
 	readonly text: string
 }
 
-/** Opens a data folder. It succeeds whatever the files hold: what cannot be understood becomes findings. */
-export function open(source: Source): Workspace {
+/**
+ * Opens a data folder. It succeeds whatever the files hold: what cannot be understood becomes findings.
+ *
+ * @param watch told of what is read, and kept for those who work with the folder
+ */
+export function open(given: Source, watch: Watch = unwatched): Workspace {
+	const source = watch === unwatched ? given : watched(given, watch)
 	const top = source.list('')
 	if (!top.includes('agora.yaml') && !top.includes('neighbourhoods/')) throw notAFolder(source.name)
 	let filesRead = 0
@@ -57,16 +65,17 @@ export function open(source: Source): Workspace {
 		filesRead++
 		return one
 	}
-	const agora = count(readFile<AgoraFile>(source, 'agora', 'agora.yaml', codes({}), true))
+	const agora = count(readFile<AgoraFile>(source, watch, 'agora', 'agora.yaml', codes({}), true))
 	const known = codes(agora.record, agora.unread || agora.left.some(({ path }) => path[0] === 'vocabularies'))
-	const programme = count(readFile<ProgrammeFile>(source, 'programme', 'programme.yaml', known, true))
+	const programme = count(readFile<ProgrammeFile>(source, watch, 'programme', 'programme.yaml', known, true))
 	const waivers = top.includes('waivers.yaml')
-		? count(readFile<WaiversFile>(source, 'waivers', 'waivers.yaml', known, false))
-		: readFile<WaiversFile>(source, 'waivers', 'waivers.yaml', known, false)
+		? count(readFile<WaiversFile>(source, watch, 'waivers', 'waivers.yaml', known, false))
+		: readFile<WaiversFile>(source, watch, 'waivers', 'waivers.yaml', known, false)
 	const { found, findings: folderFindings } = neighbourhoodFolders(source)
 	const readings = [agora, programme, waivers]
 	return {
 		source,
+		watch,
 		codes: known,
 		programme: {
 			programme: programme.record,
@@ -84,11 +93,17 @@ export function open(source: Source): Workspace {
 			...folderFindings,
 		],
 		filesRead: () => filesRead,
-		read: id => readNeighbourhood(source, id, known, () => filesRead++),
-		again: id => readNeighbourhood(source, id, known, () => {}),
+		read: id => readNeighbourhood(source, watch, id, known, () => filesRead++),
+		again: id => readNeighbourhood(source, watch, id, known, () => {}),
 		look: lookIn(readings.map(({ reading }) => reading)),
 	}
 }
+
+const watched = (source: Source, { stage }: Watch): Source => ({
+	...source,
+	list: folder => stage('read', () => source.list(folder)),
+	read: file => stage('read', () => source.read(file)),
+})
 
 const topFiles = ['agora', 'programme', 'waivers'] as const
 
@@ -106,13 +121,19 @@ const notAFolder = (name: string) =>
 		},
 	)
 
-function readNeighbourhood(source: Source, id: string, known: Codes, count: () => void): NeighbourhoodReading {
+function readNeighbourhood(
+	source: Source,
+	watch: Watch,
+	id: string,
+	known: Codes,
+	count: () => void,
+): NeighbourhoodReading {
 	const folder = `neighbourhoods/${id}`
 	const names = source.list(folder)
 	const read = <Record>(kind: NeighbourhoodFileName) => {
 		const file = `${folder}/${kind}.yaml`
 		if (names.includes(`${kind}.yaml`)) count()
-		return readFile<Record>(source, kind, file, known, kind !== 'diary', id)
+		return readFile<Record>(source, watch, kind, file, known, kind !== 'diary', id)
 	}
 	const readings = Object.fromEntries(neighbourhoodFiles.map(kind => [kind, read(kind)])) as Record<
 		NeighbourhoodFileName,
@@ -151,6 +172,7 @@ interface FileReading<Record> {
 
 function readFile<Record>(
 	source: Source,
+	watch: Watch,
 	kind: FileKind,
 	file: string,
 	known: Codes,
@@ -171,7 +193,7 @@ function readFile<Record>(
 		if (found.obstacle === 'missing' && !required) return nothing([], false)
 		return nothing([obstacle(kind, file, found.obstacle)], true)
 	}
-	const reading = readYaml(file, found.bytes)
+	const reading = watch.stage('parse', () => readYaml(file, found.bytes))
 	if (reading.value === undefined) return nothing(bounded(file, reading.findings, reading.more), true, reading)
 	if (typeof reading.value !== 'object' || reading.value === null || Array.isArray(reading.value)) {
 		const what = reading.value === null ? 'nothing' : Array.isArray(reading.value) ? 'list' : 'text'
@@ -180,7 +202,9 @@ function readFile<Record>(
 	}
 	const value = withoutEmptyLists(fields[kind], reading.value)
 	const written = (path: Place['path']) => reading.written({ file, path })
-	const { findings, wrong, more } = shapeFindings({ kind, file, value, codes: known, written }, reading.wrong)
+	const { findings, wrong, more } = watch.stage('shape', () =>
+		shapeFindings({ kind, file, value, codes: known, written }, reading.wrong),
+	)
 	const all = [...reading.wrong, ...wrong]
 	return {
 		kind,

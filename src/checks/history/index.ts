@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js'
 import { told } from '../../model/finding.js'
 import type { Programme } from '../../model/neighbourhood.js'
+import { unwatched, type Watch } from '../../model/watch.js'
 import { severityOf, thresholdOf } from '../run.js'
 import closedAtBirth from './closed-at-birth.js'
 import dateRewritten from './date-rewritten.js'
@@ -23,12 +24,17 @@ export const historyChecks: readonly HistoryCheck[] = [
 ]
 
 /** What the rules about history find. */
-export function historyFindings(past: Omit<HistoryContext, 'threshold'>, programme: Programme): readonly Finding[] {
+export function historyFindings(
+	past: Omit<HistoryContext, 'threshold'>,
+	programme: Programme,
+	watch: Watch = unwatched,
+): readonly Finding[] {
 	return historyChecks.flatMap(check => {
 		const severity = severityOf(check, programme)
 		if (severity === 'off') return []
 		const threshold = (name: string) => thresholdOf(check, programme, name)
-		return [...check.run({ ...past, threshold })].map(({ change, commit, field, message }) => {
+		const found = watch.rule(check.id, () => [...check.run({ ...past, threshold })])
+		return found.map(({ change, commit, field, message }) => {
 			const { kind, id, label, file, neighbourhood } = change
 			const inCommit = ` (${commit.slice(0, 7)})`
 			return told(
