@@ -1,11 +1,12 @@
 /**
  * Measures whole processes side by side and prints one table: ratios to a bare `node -e 0` first, seconds after. Rounds
  * go around all the commands, and a ratio is taken within its round, because what else the machine does changes from one
- * moment to the next. Nothing is asserted about time.
+ * moment to the next. Then the share of each rule, by processor time. Nothing is asserted about time.
  *
  *     npm run bench                    5 rounds, and one with 1,000 neighbourhoods
  *     npm run bench -- --rounds 11     more rounds
  *     npm run bench -- --small         without the 1,000
+ *     npm run bench -- --rules         only the share of each rule
  */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -18,7 +19,7 @@ import { generate } from './generate.mjs'
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
 const { values: asked } = parseArgs({
-	options: { rounds: { type: 'string', default: '5' }, small: { type: 'boolean' } },
+	options: { rounds: { type: 'string', default: '5' }, small: { type: 'boolean' }, rules: { type: 'boolean' } },
 })
 const room = mkdtempSync(join(tmpdir(), 'agora-bench-'))
 process.on('exit', () => rmSync(room, { recursive: true, force: true }))
@@ -31,15 +32,7 @@ const {
 } = { ...process.env, AGORA_TODAY: '2026-11-22', NO_COLOR: '1' }
 
 const agora = (...args) => [process.execPath, join(home, 'dist', 'bin.js'), ...args]
-const parser = join(room, 'parse.cjs')
-await build({
-	entryPoints: [join(home, 'bench', 'parse.mjs')],
-	bundle: true,
-	platform: 'node',
-	format: 'cjs',
-	outfile: parser,
-	logLevel: 'warning',
-})
+const [parser, ruler] = await Promise.all(['parse', 'rules'].map(bundled))
 const python = ['python3', join(home, 'bench', 'peer.py'), join(home, 'schemas')]
 
 const example = join(home, 'data-template', 'example')
@@ -50,6 +43,10 @@ const folders = Object.fromEntries(
 		return [many, folder]
 	}),
 )
+if (asked.rules) {
+	rules()
+	process.exit()
+}
 const peer = believed(python, folders[1])
 
 const bare = { name: 'node -e 0', command: [process.execPath, '-e', '0'] }
@@ -97,6 +94,26 @@ Medians of ${rounds} rounds${asked.small ? '' : ' (1,000: one round)'}; ratios a
 A generated neighbourhood has six files, ${size.toFixed(0)} KiB. “yaml alone” parses the same files and does nothing else.
 ${peer ? 'Python: PyYAML with its C reader, and jsonschema; no rules across files, no lines.' : 'No peer here: python3 with PyYAML and jsonschema was not found, or did not see a planted error.'}
 Not installed, and so not measured: ${missing().join(', ') || 'none'}.`)
+
+rules()
+
+/** The share of each rule, over folders of three sizes. */
+function rules() {
+	console.log()
+	const sizes = Object.keys(folders).filter(many => many !== '1')
+	const { status } = spawnSync(process.execPath, [ruler, ...sizes.map(many => folders[many])], {
+		env,
+		stdio: 'inherit',
+	})
+	if (status !== 0) throw new Error(`The share of the rules could not be measured: ${status}`)
+}
+
+async function bundled(name) {
+	const outfile = join(room, `${name}.cjs`)
+	const entry = join(home, 'bench', `${name}.mjs`)
+	await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'warning' })
+	return outfile
+}
 
 function seconds(command) {
 	const [program, ...args] = command

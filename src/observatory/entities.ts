@@ -1,5 +1,6 @@
 import type { Field } from '../model/field.js'
 import { type FileKind, fields } from '../model/fields.js'
+import { leadingTo } from '../model/leading.js'
 import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Written } from '../model/place.js'
 
@@ -28,9 +29,11 @@ function* inside(field: Field, value: unknown): Iterable<Entity> {
 	if (field.shape !== 'object' || typeof value !== 'object' || value === null) return
 	const record = value as Written & Record<string, unknown>
 	if (field.kind && typeof record.id === 'string') yield { kind: field.kind, id: record.id, record }
-	for (const inner of field.fields ?? [])
+	for (const inner of towardsRecords(field))
 		if (inner.shape === 'list' || inner.shape === 'object') yield* inside(inner, record[inner.key])
 }
+
+const towardsRecords = leadingTo(({ kind }) => kind !== undefined)
 
 /** An id that a record holds of another. */
 export interface Reference {
@@ -61,6 +64,10 @@ function* held(field: Field, value: unknown, record: Written, path: readonly (st
 		return
 	}
 	if (field.shape !== 'object') return
-	for (const inner of field.fields ?? [])
-		yield* held(inner, (value as Record<string, unknown>)[inner.key], record, [...path, inner.key])
+	for (const inner of towardsReferences(field)) {
+		const content = (value as Record<string, unknown>)[inner.key]
+		if (content !== undefined) yield* held(inner, content, record, [...path, inner.key])
+	}
 }
+
+const towardsReferences = leadingTo(({ refersTo, keysReferTo }) => refersTo !== undefined || keysReferTo !== undefined)

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.js'
 import type { Field } from '../model/field.js'
 import { type FileKind, fields } from '../model/fields.js'
+import { leadingTo } from '../model/leading.js'
 import type { Written } from '../model/place.js'
 import type { Words } from '../model/text.js'
 
@@ -35,15 +36,20 @@ function* inside(field: Field, value: unknown, record: Written, path: readonly s
 		return
 	}
 	if (field.shape !== 'object' || typeof value !== 'object' || value === null) return
-	const days = daysOf(field, value as Record<string, unknown>).sort((a, b) => a.rank - b.rank)
+	const days = daysOf(field, value as Record<string, unknown>)
+	if (days.length > 1) days.sort((a, b) => a.rank - b.rank)
 	for (const [index, ends] of days.entries()) {
 		const begins = days[index - 1]
 		if (begins && ends.day < begins.day) yield { record, path: [...path, ...ends.path], begins, ends }
 	}
-	for (const inner of field.fields ?? [])
-		if (inner.key !== 'stage_dates')
-			yield* inside(inner, (value as Record<string, unknown>)[inner.key], record, [...path, inner.key])
+	for (const inner of towardsDays(field)) {
+		const content = (value as Record<string, unknown>)[inner.key]
+		if (typeof content === 'object' && inner.key !== 'stage_dates')
+			yield* inside(inner, content, record, [...path, inner.key])
+	}
 }
+
+const towardsDays = leadingTo(({ shape, key }) => shape === 'day' && order.includes(key))
 
 interface OrderedDay {
 	readonly rank: number
@@ -54,12 +60,13 @@ interface OrderedDay {
 
 /** The days of a record that have a place in the order, those of its stages among them. */
 function daysOf(field: Field, value: Record<string, unknown>): OrderedDay[] {
-	return (field.fields ?? []).flatMap((inner): OrderedDay[] => {
+	return towardsDays(field).flatMap((inner): OrderedDay[] => {
 		const content = value[inner.key]
 		if (inner.key === 'stage_dates' && typeof content === 'object' && content !== null)
 			return daysOf(inner, content as Record<string, unknown>).map(one => ({ ...one, path: [inner.key, ...one.path] }))
+		if (inner.shape !== 'day' || typeof content !== 'string') return []
 		const rank = order.indexOf(inner.key)
-		if (inner.shape !== 'day' || rank < 0 || typeof content !== 'string') return []
+		if (rank < 0) return []
 		return [{ rank, path: [inner.key], title: inner.title, day: content as Day }]
 	})
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.js'
-import { type FileKind, fields } from '../model/fields.js'
+import { fields } from '../model/fields.js'
 import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Written } from '../model/place.js'
 
@@ -17,34 +17,51 @@ export interface WrittenText {
 	readonly personal: boolean
 }
 
-/** Every text of a neighbourhood, in the order of the files: words, ids, links; not days and codes. */
-export function* textsOf(neighbourhood: Neighbourhood): Iterable<WrittenText> {
-	for (const file of neighbourhoodFiles) yield* textsIn(file, neighbourhood[file])
+/**
+ * The texts of a neighbourhood of which something holds, in the order of the files: words, ids, links; not days and codes.
+ * Mostly there is none, so the ways to texts are only worked out where one is.
+ */
+export function* textsOf(neighbourhood: Neighbourhood, holds: (text: string) => boolean): Iterable<WrittenText> {
+	for (const kind of neighbourhoodFiles) {
+		const file = neighbourhood[kind]
+		if (holdsSomewhere(file, holds))
+			yield* inside(fields[kind], file, { record: file, path: [], personal: false }, holds)
+	}
 }
 
-export function textsIn(kind: FileKind, file: Written): Iterable<WrittenText> {
-	return inside(fields[kind], file, { record: file, path: [], personal: false })
+/** Whether it holds of any text at all in a value, of its codes and days as well. */
+function holdsSomewhere(value: unknown, holds: (text: string) => boolean): boolean {
+	if (typeof value === 'string') return holds(value)
+	if (typeof value !== 'object' || value === null) return false
+	for (const key in value) if (holdsSomewhere((value as Record<string, unknown>)[key], holds)) return true
+	return false
 }
 
 type Around = Pick<WrittenText, 'record' | 'path' | 'personal'>
 
-function* inside(field: Field, value: unknown, around: Around): Iterable<WrittenText> {
+function* inside(
+	field: Field,
+	value: unknown,
+	around: Around,
+	holds: (text: string) => boolean,
+): Iterable<WrittenText> {
 	const personal = around.personal || field.personal === true
 	if (typeof value === 'string') {
-		if (['text', 'id', 'mixed'].includes(field.shape)) yield { ...around, text: value, field, personal }
+		if (['text', 'id', 'mixed'].includes(field.shape) && holds(value)) yield { ...around, text: value, field, personal }
 		return
 	}
 	if (typeof value !== 'object' || value === null) return
 	if (Array.isArray(value)) {
 		for (const [index, item] of value.entries())
-			yield* inside(field.items ?? field, item, { ...step(around, item, index), personal })
+			if (holdsSomewhere(item, holds))
+				yield* inside(field.items ?? field, item, { ...step(around, item, index), personal }, holds)
 		return
 	}
 	const here = entered(field, value as Written & { id?: string }, around)
 	for (const [key, content] of Object.entries(value)) {
 		if (key === 'at') continue
 		const inner = field.fields?.find(one => one.key === key) ?? field.items ?? field
-		yield* inside(inner, content, { ...here, path: [...here.path, key], personal })
+		yield* inside(inner, content, { ...here, path: [...here.path, key], personal }, holds)
 	}
 }
 

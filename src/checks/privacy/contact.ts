@@ -50,12 +50,14 @@ export default check<{ what: 'email' | 'phone' }>({
 		},
 	],
 	*run({ neighbourhood }) {
-		for (const written of textsOf(neighbourhood)) {
+		for (const written of textsOf(neighbourhood, holdsContact)) {
 			const what = isOpen(written) ? contactIn(written.text) : undefined
-			if (what) yield { ...spotOf(written, text => contactIn(text) !== undefined), data: { what }, hidden: true }
+			if (what) yield { ...spotOf(written, holdsContact), data: { what }, hidden: true }
 		}
 	},
 })
+
+const holdsContact = (text: string) => contactIn(text) !== undefined
 
 /** Free words that may be published; what must have a form of its own, such as an id or a register’s code, holds none. */
 const isOpen = ({ field, personal }: WrittenText) => !personal && field.shape !== 'id' && !codes.has(field.key)

@@ -34,7 +34,7 @@ export default check<null>({
 		},
 	],
 	*run({ neighbourhood }) {
-		for (const written of textsOf(neighbourhood))
-			if (holdsPersonsTaxCode(written.text)) yield { ...spotOf(written, holdsPersonsTaxCode), data: null, hidden: true }
+		for (const written of textsOf(neighbourhood, holdsPersonsTaxCode))
+			yield { ...spotOf(written, holdsPersonsTaxCode), data: null, hidden: true }
 	},
 })
