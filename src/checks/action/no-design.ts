@@ -3,7 +3,7 @@ import { needs } from '../sample.js'
 
 export default check<null>({
 	id: 'action/no-design',
-	severity: 'warning',
+	severity: 'error',
 	reads: ['actions'],
 	rows: [29],
 	title: { it: 'Un progetto che non viene da nulla', en: 'A project that comes from nowhere' },

@@ -6,7 +6,7 @@ import { wayTo } from '../way.js'
 
 export default check<Pick<Happening, 'field' | 'day'> & { days: number }>({
 	id: 'date/future',
-	severity: 'warning',
+	severity: 'error',
 	reads: [],
 	rows: [2, 43],
 	title: {

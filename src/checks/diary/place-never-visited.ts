@@ -9,7 +9,7 @@ import { isPartlyUnread } from '../way.js'
 
 export default check<{ names: readonly string[]; days: number }>({
 	id: 'diary/place-never-visited',
-	severity: 'info',
+	severity: 'warning',
 	reads: ['neighbourhood', 'actions', 'diary'],
 	rows: [43],
 	thresholds: { days: 365, notes: 10 },

@@ -5,7 +5,7 @@ import { wayTo } from '../way.js'
 
 export default check<{ count: number; of: number }>({
 	id: 'indicator/no-source',
-	severity: 'warning',
+	severity: 'error',
 	reads: ['needs', 'actions'],
 	rows: [43],
 	title: { it: 'Valori di cui non è scritta la fonte', en: 'Values of which nothing says the source' },

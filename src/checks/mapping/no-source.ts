@@ -3,7 +3,7 @@ import { check } from '../check.js'
 
 export default check<{ count: number; of: number }>({
 	id: 'mapping/no-source',
-	severity: 'info',
+	severity: 'warning',
 	reads: ['network'],
 	rows: [10],
 	title: { it: 'Risorse di cui non si sa come si conoscono', en: 'Resources of which nobody knows how they are known' },

@@ -6,7 +6,7 @@ import { programme } from './sample.js'
 
 export default check<{ organisation: string; joined: Day; promoter: Day | undefined }>({
 	id: 'pilot-group/member-not-promoter',
-	severity: 'warning',
+	severity: 'error',
 	reads: ['network'],
 	rows: [22],
 	title: {

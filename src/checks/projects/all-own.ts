@@ -9,7 +9,7 @@ import { isPartlyUnread } from '../way.js'
 
 export default check<{ count: number }>({
 	id: 'projects/all-own',
-	severity: 'info',
+	severity: 'warning',
 	reads: ['network', 'actions', 'diary'],
 	rows: [50],
 	thresholds: { acts: 3 },
