@@ -22,4 +22,5 @@ test.each(pages)('%s shows what agora prints', page => {
 		else expect(printed, `${page}:${line} $ ${command}`).toBe(output)
 	}
 	if (rewriting) writeFileSync(path, text)
-})
+	// The whole tour is one test, over a hundred runs of the program.
+}, 400_000)
