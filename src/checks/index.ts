@@ -1,11 +1,13 @@
 import type { Named } from '../model/rule.js'
 import partsOfParticipants from './action/by-generation.js'
 import actionWithoutDates from './action/no-dates.js'
+import actionWithoutDecision from './action/no-decision.js'
 import actionWithoutDesign from './action/no-design.js'
 import actionWithoutNeed from './action/no-need.js'
 import actionWithoutResult from './action/no-result.js'
 import overdueAction from './action/overdue.js'
 import participantsOverPassages from './action/participants-over-passages.js'
+import stageJump from './action/stage-jump.js'
 import type { Check, ProgrammeCheck } from './check.js'
 import unknownCompetences from './competences/unknown.js'
 import expiringContinuity from './continuity/expires.js'
@@ -70,6 +72,7 @@ import memberNotVoluntary from './pilot-group/not-voluntary.js'
 import voluntaryNotRecorded from './pilot-group/voluntary-not-recorded.js'
 import partsOfPopulation from './population/parts.js'
 import fewVoters from './priorities/few-voters.js'
+import prioritiesWithoutDecision from './priorities/no-decision.js'
 import priorityOrder from './priorities/order.js'
 import scoreOutOfScale from './priorities/out-of-scale.js'
 import missingScore from './priorities/score-missing.js'
@@ -83,6 +86,7 @@ import onlyOwnProjects from './projects/all-own.js'
 import proposalBeforeExperience from './proposal/before-experience.js'
 import proposalWithoutAction from './proposal/no-action.js'
 import proposalWithoutAuthor from './proposal/no-author.js'
+import proposalWithoutDecision from './proposal/no-decision.js'
 import proposalWithoutNeed from './proposal/no-need.js'
 import droppedWithoutReason from './proposal/no-reason.js'
 import proposalOutsideMandate from './proposal/outside-mandate.js'
@@ -152,6 +156,7 @@ export const checks: readonly Check[] = [
 	missingScore,
 	scoreOutOfScale,
 	fewVoters,
+	prioritiesWithoutDecision,
 	valueWithoutPeriod,
 	valueWithoutSource,
 	newOverContacts,
@@ -167,10 +172,13 @@ export const checks: readonly Check[] = [
 	proposalOutsideMandate,
 	proposalWithoutAuthor,
 	proposalWithoutAction,
+	proposalWithoutDecision,
 	droppedWithoutReason,
 	proposalBeforeExperience,
 	actionWithoutNeed,
 	actionWithoutDesign,
+	actionWithoutDecision,
+	stageJump,
 	participantsOverPassages,
 	partsOfParticipants,
 	overdueAction,

@@ -1,3 +1,12 @@
+/** A diary in which a proposal was decided on, for examples about what came of it. */
+export const decision = `
+meetings:
+  - id: meeting-a
+    date: 2026-06-20
+    kind: assembly
+    open: true
+    decisions: [{ id: decision-a, text: Si fa, about: [proposal-a], done: 2026-06-20 }]`
+
 /** A needs.yaml in which no rule finds anything, for examples that speak of something else. */
 export const needs = `
 vulnerabilities:

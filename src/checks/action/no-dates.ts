@@ -3,11 +3,10 @@ import type { Words } from '../../model/text.js'
 import { check } from '../check.js'
 import { needs } from '../sample.js'
 
-/** The days that have to be known at each stage. */
+/** The days that have to be known at each stage; done or settled without a beginning is a jump, see stage-jump.ts. */
 const expected: Readonly<Record<string, readonly ('since' | 'until')[]>> = {
 	'under-way': ['since'],
-	done: ['since', 'until'],
-	settled: ['since'],
+	done: ['until'],
 	dropped: ['until'],
 }
 

@@ -31,8 +31,7 @@ export default check<null>({
 					    kind: project
 					    theme: relationships
 					    needs: [need-a]
-					    stage: under-way
-					    since: 2026-06-10`,
+					    stage: planned`,
 			},
 		},
 	],

@@ -2,7 +2,7 @@ import { daysBetween } from '../../model/day.js'
 import type { Words } from '../../model/text.js'
 import { check } from '../check.js'
 import { inDays } from '../days.js'
-import { needs } from '../sample.js'
+import { decision, needs } from '../sample.js'
 
 export default check<{ stage: Words; days?: number }>({
 	id: 'continuity/missing',
@@ -42,6 +42,7 @@ export default check<{ stage: Words; days?: number }>({
 					    needs: [need-a]
 					    stage: under-way # <- continuity/missing
 					    since: 2025-11-24`,
+				'diary.yaml': decision,
 			},
 		},
 	],

@@ -1,5 +1,6 @@
 import type { Words } from '../../model/text.js'
 import { check } from '../check.js'
+import { decision } from '../sample.js'
 
 /** The stages in which the need has to be known. */
 const designed: readonly string[] = ['co-designed', 'approved', 'became-action']
@@ -34,6 +35,7 @@ export default check<{ stage: Words }>({
 					    authors: [Comitato di scala]
 					    stage: approved # <- proposal/no-need
 					    stage_dates: { approved: 2026-06-10 }`,
+				'diary.yaml': decision,
 			},
 		},
 	],

@@ -46,7 +46,7 @@ export default check<{ adopted: Day }>({
 					  - id: meeting-a
 					    date: 2026-06-15
 					    kind: assembly
-					    decisions: [{ id: decision-a, text: Il mandato è adottato, about: [mandate-a], done: 2026-06-15 }]`,
+					    decisions: [{ id: decision-a, text: Il mandato è adottato, about: [mandate-a], done: 2026-06-15 }, { id: decision-b, text: Si fa, about: [proposal-a], done: 2026-06-22 }]`,
 				'actions.yaml': `
 					proposals:
 					  - id: proposal-a
