@@ -1,14 +1,13 @@
 import { type Followed, follow } from '../history/follow.js'
 import type { History } from '../history/history.js'
-import type { Change } from '../model/change.js'
 import type { Codes } from '../model/codes.js'
 import { type Moment, moment } from '../model/moment.js'
 import type { Language, Words } from '../model/text.js'
-import { changeData } from '../report/change-data.js'
-import { type Event, historyTold } from '../report/history.js'
+import { historyTold } from '../report/history.js'
 import { flag, text } from './asks.js'
 import { type Ask, command } from './command.js'
-import { namedField, ofField } from './history-field.js'
+import { eventData, eventOf, ignoring } from './history-events.js'
+import { namedField } from './history-field.js'
 import { subjectNamed } from './history-subject.js'
 
 const momentIn = (words: Words) =>
@@ -81,7 +80,7 @@ export default command<typeof asks>({
 				selector: selector ?? null,
 				record: subject.wanted.record ?? null,
 				neighbourhood: subject.wanted.record?.neighbourhood ?? subject.wanted.neighbourhood ?? null,
-				commits: ordered.map(event => dataOf(event, context.language)),
+				commits: ordered.map(event => eventData(event, context.language)),
 				hidden: { onlyMoved: hidden.onlyMoved, ignored: hidden.ignored },
 			},
 			document: language => ({
@@ -97,26 +96,6 @@ export default command<typeof asks>({
 
 const telling = (codes: Codes, language: Language) => ({ codes, language })
 
-function eventOf(
-	{ commit, changes, merge, onlyMoved, gaps }: Followed,
-	field: readonly string[] | undefined,
-	history: History,
-	isIgnored: (hash: string) => boolean,
-): Event {
-	return {
-		commit: commit.hash,
-		author: commit.author.name,
-		authored: history.dayAt(commit.authored),
-		committed: history.dayAt(commit.committed),
-		subject: commit.subject,
-		changes: field === undefined ? changes : changes.flatMap((change): readonly Change[] => ofField(change, field)),
-		merge,
-		onlyMoved: field === undefined && onlyMoved,
-		ignored: isIgnored(commit.hash),
-		gaps,
-	}
-}
-
 /** By day: the one on which it was written, which is the one that is shown. By revision: what came before or after it. */
 function between(since: Moment | undefined, until: Moment | undefined, history: History) {
 	const from = since && (since.kind === 'day' ? since.from : history.dayOf(since))
@@ -129,23 +108,3 @@ function between(since: Moment | undefined, until: Moment | undefined, history: 
 
 const isBy = ({ name, email }: { readonly name: string; readonly email: string }, by: string) =>
 	[name, email].some(text => text.toLowerCase().includes(by.toLowerCase()))
-
-/** Names in agora.yaml may be shortened, as git shows them. */
-const ignoring = (list: readonly string[]) => (hash: string) =>
-	list.some(name => name.length >= 7 && hash.startsWith(name.toLowerCase()))
-
-function dataOf(event: Event, language: Language) {
-	const { commit, author, authored, committed, subject, merge, onlyMoved, ignored } = event
-	return {
-		commit,
-		author,
-		authored,
-		committed,
-		subject,
-		merge,
-		onlyMoved,
-		ignored,
-		changes: event.changes.map(changeData),
-		unread: event.gaps.map(({ file, why }) => ({ file, message: why[language] })),
-	}
-}

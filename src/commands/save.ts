@@ -1,8 +1,6 @@
-import type { Pending, PendingFile } from '../history/saving.js'
+import type { Pending } from '../history/saving.js'
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
-import { countsOf, countsText } from '../report/change-words.js'
-import { changesTold } from '../report/changes.js'
 import { type Message, messageText } from '../report/commit-message.js'
 import type { Block } from '../report/document.js'
 import { excerpts, tally } from '../report/excerpts.js'
@@ -12,6 +10,7 @@ import { type Answer, type Context, command } from './command.js'
 import { errorsIn } from './errors.js'
 import type { Found } from './found.js'
 import { type Sent, share } from './save/share.js'
+import { leftTold, unsavedTold } from './save/told.js'
 import { type Unsaved, unsavedIn } from './save/unsaved.js'
 
 const asks = {
@@ -128,7 +127,7 @@ async function wording(
 ): Promise<Message | undefined> {
 	if (message !== undefined) return { subject: message.trim(), body: proposed.body }
 	if (!person || dryRun) return proposed
-	await person.show([...told(unsaved, language), ...left(unsaved.left, language)])
+	await person.show([...unsavedTold(unsaved, language), ...leftTold(unsaved.left, language)])
 	if (!(await person.agrees(words.agree[language]))) return undefined
 	const subject = await person.text(words.subject[language], {
 		proposed: proposed.subject,
@@ -180,8 +179,8 @@ function answered({ unsaved, message, commit, sent, dryRun }: Done): Answer {
 			title: 'agora save',
 			blocks: [
 				...(files.length === 0 && commit === undefined ? nothing(language) : []),
-				...(commit !== undefined || dryRun ? told(unsaved, language) : []),
-				...left(others, language),
+				...(commit !== undefined || dryRun ? unsavedTold(unsaved, language) : []),
+				...leftTold(others, language),
 				...(message
 					? [saved(message, commit, files.length, language)]
 					: dryRun && files.length > 0
@@ -193,40 +192,9 @@ function answered({ unsaved, message, commit, sent, dryRun }: Done): Answer {
 	}
 }
 
-/** What will be or was saved, record by record; a folder that is saved for the first time is only counted. */
-function told({ changes, telling }: Unsaved, language: Language): readonly Block[] {
-	const blocks = changesTold(changes, telling(language))
-	const records = blocks.reduce((sum, block) => sum + (block.kind === 'changes' ? block.groups.length : 0), 0)
-	if (records === 0) return []
-	if (records <= mostShown) return blocks
-	const places = [...new Set(changes.map(({ neighbourhood }) => neighbourhood))].sort()
-	const line = (place: string | null) =>
-		`${place ?? words.programme[language]}: ${countsText(countsOf(changes.filter(({ neighbourhood }) => neighbourhood === place)), language)}`
-	return [{ kind: 'list', items: places.map(line) }]
-}
-
-/** Nobody reads more before they answer a question. */
-const mostShown = 60
-
 const nothing = (language: Language): readonly Block[] => [{ kind: 'paragraph', text: words.nothing[language] }]
 
 const notNow = (language: Language): Block => ({ kind: 'paragraph', text: words.notNow[language] })
-
-const left = (files: readonly PendingFile[], language: Language): readonly Block[] =>
-	files.length === 0
-		? []
-		: [
-				{
-					kind: 'paragraph',
-					text: words.left[language](
-						files
-							.slice(0, 5)
-							.map(({ path }) => path)
-							.join(', '),
-						files.length,
-					),
-				},
-			]
 
 function saved({ subject }: Message, commit: string | undefined, files: number, language: Language): Block {
 	const text = commit === undefined ? words.would[language](files) : words.saved[language](files)
@@ -243,7 +211,6 @@ const words = {
 		en: (n: number) =>
 			`Nothing was saved: there ${n === 1 ? 'is an error' : `are ${n} errors`}. The files stay as you wrote them. Correct and try again; if you must save all the same: agora save --anyway "the reason".`,
 	},
-	programme: { it: 'tutto il programma', en: 'the whole programme' },
 	nothing: { it: 'Tutto è già salvato.', en: 'Everything is saved already.' },
 	notNow: { it: 'Non salvato: i file restano come sono.', en: 'Not saved: the files stay as they are.' },
 	agree: { it: 'Salvo queste modifiche?', en: 'Save these changes?' },
@@ -264,12 +231,6 @@ const words = {
 			`Salvato con ${errors === 1 ? 'un errore' : `${errors} errori`}. Motivo: ${reason}`,
 		en: (reason: string, errors: number) =>
 			`Saved with ${errors === 1 ? 'one error' : `${errors} errors`}. Reason: ${reason}`,
-	},
-	left: {
-		it: (names: string, n: number) =>
-			`${n === 1 ? 'Lasciato fuori, perché non è un file' : `Lasciati fuori, perché non sono file`} di agora: ${names}${n > 5 ? '…' : ''}`,
-		en: (names: string, n: number) =>
-			`Left out, not ${n === 1 ? 'a file' : 'files'} of agora’s: ${names}${n > 5 ? '…' : ''}`,
 	},
 	saved: {
 		it: (n: number) => `Salvat${n === 1 ? 'o' : 'i'} ${n} file: `,

@@ -1,3 +1,4 @@
+import { follow } from '../history/follow.js'
 import type { Day } from '../model/day.js'
 import { Failure } from '../model/failure.js'
 import type { Field } from '../model/field.js'
@@ -12,6 +13,8 @@ import type { Workspace } from '../workspace/open.js'
 import { onDay } from './asks.js'
 import { type KnownRecord, readingIn } from './choices.js'
 import { type Context, command } from './command.js'
+import { eventData, eventOf, ignoring } from './history-events.js'
+import { subjectNamed } from './history-subject.js'
 import { judge, judgeProgramme, waivedIn } from './judge.js'
 import { fileOf, isOwn, type Selected, select, speaksOf } from './selector.js'
 import { writtenAt } from './selector-path.js'
@@ -33,12 +36,13 @@ export default command<typeof asks>({
 	asks,
 	formats: ['text', 'md', 'json'],
 	examples: ['agora show need-6b53b6', 'agora show quartiere-nord', 'agora show quartiere-nord/phases'],
-	run({ selector, on }, context) {
+	async run({ selector, on }, context) {
 		if (selector === undefined) throw whichOne()
 		const workspace = context.open()
 		const selected = select(selector, workspace)
-		const shown = { ...shownOf(selected, workspace, context, on ?? context.today), selector }
-		const { problems, kind: recordKind, field: _, value: __, names: ___, ...data } = shown
+		const recent = await recentOf(selected, selector, workspace, context)
+		const shown = { ...shownOf(selected, workspace, context, on ?? context.today), selector, recent }
+		const { problems, recent: _recent, kind: recordKind, field: _, value: __, names: ___, ...data } = shown
 		return {
 			...(on !== undefined && { on }),
 			data: {
@@ -51,13 +55,19 @@ export default command<typeof asks>({
 					message,
 					remedy,
 				})),
+				recent: recent.map(event => eventData(event, context.language)),
 			},
 			document: language => shownPage(shown, workspace.codes, language),
 		}
 	},
 })
 
-function shownOf(selected: Selected, workspace: Workspace, context: Context, day: Day): Omit<Shown, 'selector'> {
+function shownOf(
+	selected: Selected,
+	workspace: Workspace,
+	context: Context,
+	day: Day,
+): Omit<Shown, 'selector' | 'recent'> {
 	const { what, neighbourhood, path, entity } = selected
 	const file = selected.file ?? 'neighbourhood'
 	const at = fileOf({ neighbourhood, file })
@@ -80,6 +90,30 @@ function shownOf(selected: Selected, workspace: Workspace, context: Context, day
 		field,
 		value,
 		names: Object.fromEntries(known.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label]]))),
+	}
+}
+
+const mostRecent = 3
+
+/** The last changes of a record; quietly none where there is no history to ask. */
+async function recentOf(
+	selected: Selected,
+	selector: string,
+	workspace: Workspace,
+	context: Context,
+): Promise<Shown['recent']> {
+	if (!isOwn(selected) || selected.entity === undefined) return []
+	try {
+		const history = await context.history()
+		const { steps, wanted } = subjectNamed(selector, workspace, history)
+		const isIgnored = ignoring(workspace.programme.settings.history?.ignore ?? [])
+		return follow(steps, wanted)
+			.filter(({ changes, commit }) => changes.length > 0 && !isIgnored(commit.hash))
+			.slice(0, mostRecent)
+			.map(step => eventOf(step, undefined, history, isIgnored))
+	} catch (error) {
+		if (error instanceof Failure) return []
+		throw error
 	}
 }
 

@@ -1,17 +1,22 @@
 import type { Day } from '../model/day.js'
+import { Failure } from '../model/failure.js'
 import type { Language, Words } from '../model/text.js'
 import { asOf } from '../observatory/as-of.js'
 import { lastNoted } from '../observatory/began.js'
 import { phaseNames } from '../observatory/phases.js'
+import { countsOf } from '../report/change-words.js'
 import { problemsOf } from '../report/compose.js'
+import type { Block } from '../report/document.js'
 import type { Row } from '../report/status-page.js'
 import { statusPage } from '../report/status-page.js'
 import type { Workspace } from '../workspace/open.js'
 import { texts } from './asks.js'
-import { command } from './command.js'
-import { commands } from './index.js'
-import { judge, judgeProgramme, waivedIn } from './judge.js'
+import { type Context, command } from './command.js'
+import { ignoring } from './history-events.js'
+import { digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 import { neighbourhoodsNamed } from './named.js'
+import { leftTold, unsavedTold } from './save/told.js'
+import { type Unsaved, unsavedIn } from './save/unsaved.js'
 
 const asks = {
 	neighbourhoods: texts(
@@ -24,23 +29,85 @@ export default command<typeof asks>({
 	asks,
 	formats: ['text', 'md', 'csv', 'json'],
 	examples: ['agora status', 'agora status quartiere-nord'],
-	run({ neighbourhoods }, context) {
+	async run({ neighbourhoods }, context) {
 		const workspace = context.open()
 		const { today } = context
-		const rows = neighbourhoodsNamed(neighbourhoods, workspace).map(id => rowOf(id, workspace, today))
-		const programme = problemsOf(judgeProgramme(workspace, { today, now: today }, waivedIn(workspace, today), []))
-		const { commit, dirty } = context.stamp()
-		const saved = commit === null ? null : !dirty
+		const days = { today, now: today }
+		const updated = await updatesIn(workspace, context)
+		const rows = neighbourhoodsNamed(neighbourhoods, workspace).map(id => rowOf(id, workspace, today, updated))
+		// One person may coordinate in two neighbourhoods: the programme is judged with all of them, whichever were named.
+		const digests = workspace.programme.found.map(id => digestOf(workspace.read(id), days))
+		const programme = problemsOf(judgeProgramme(workspace, days, waivedIn(workspace, today), digests))
+		const unsaved = orNothing(() => unsavedIn(context, workspace, { reading: true }))
+		const saved = unsaved === undefined ? null : unsaved.files.length === 0
 		const next = nextStep(rows, programme.errors, saved)
 		return {
-			data: { neighbourhoods: rows, programme: { problems: programme }, saved, next },
+			data: {
+				neighbourhoods: rows,
+				programme: { problems: programme },
+				saved,
+				unsaved: unsaved === undefined ? null : unsavedData(unsaved),
+				next,
+			},
 			table: 'report-status',
-			document: language => statusPage({ rows, programme, saved, next }, workspace.codes, language),
+			document: language =>
+				statusPage(
+					{ rows, programme, saved, unsaved: unsaved ? unsavedSaid(unsaved, language) : [], next },
+					workspace.codes,
+					language,
+				),
 		}
 	},
 })
 
-function rowOf(id: string, workspace: Workspace, today: Day): Row {
+/** What only git can tell; nothing where it cannot, since the rest holds without it. */
+function orNothing<T>(told: () => T): T | undefined {
+	try {
+		return told()
+	} catch (error) {
+		if (error instanceof Failure) return undefined
+		throw error
+	}
+}
+
+type Updates = ReadonlyMap<string, NonNullable<Row['updated']>>
+
+/** When each neighbourhood's data were last changed, and by whom. */
+async function updatesIn({ programme }: Workspace, context: Context): Promise<Updates | undefined> {
+	try {
+		const history = await context.history()
+		const isIgnored = ignoring(programme.settings.history?.ignore ?? [])
+		const commits = history.touched(({ hash }) => !isIgnored(hash))
+		return new Map(
+			[...commits].map(([id, { hash, author, authored }]) => [
+				id,
+				{ day: history.dayAt(authored), by: author.name, commit: hash },
+			]),
+		)
+	} catch (error) {
+		if (error instanceof Failure) return undefined
+		throw error
+	}
+}
+
+const unsavedData = ({ files, left, changes }: Unsaved) => ({
+	files: files.map(({ path }) => path),
+	left: left.map(({ path }) => path),
+	changes: countsOf(changes),
+})
+
+/** A few records are told one by one; more are counted. */
+const mostTold = 10
+
+function unsavedSaid(unsaved: Unsaved, language: Language): readonly Block[] {
+	const { files, left } = unsaved
+	if (files.length === 0) return leftTold(left, language, 'beside')
+	const told = unsavedTold(unsaved, language, mostTold)
+	const form: Block = { kind: 'list', items: files.slice(0, mostTold).map(({ path }) => [{ code: path }]) }
+	return [...(told.length > 0 ? told : [form]), ...leftTold(left, language, 'beside')]
+}
+
+function rowOf(id: string, workspace: Workspace, today: Day, updates: Updates | undefined): Row {
 	const reading = workspace.read(id)
 	const { neighbourhood } = reading
 	const findings = judge(reading, workspace, { today, now: today }, waivedIn(workspace, today))
@@ -63,6 +130,7 @@ function rowOf(id: string, workspace: Workspace, today: Day): Row {
 		uncovered: findings.filter(({ rule }) => rule === 'need/no-action').length,
 		lateActions: unread.includes('actions') ? null : findings.filter(({ rule }) => rule === 'action/overdue').length,
 		lastNoted: lastNoted(neighbourhood, today) ?? null,
+		updated: updates?.get(id) ?? null,
 		problems: problemsOf(findings),
 		empty: present.needs.needs.length === 0 && present.network.organisations.length === 0,
 	}
@@ -73,7 +141,7 @@ export interface Next {
 	readonly command: string
 }
 
-/** What makes most sense to do now: what is wrong first, then what is late, then what nobody has saved. */
+/** What makes most sense to do now: what is wrong first, then what is not saved, then what is late. */
 function nextStep(rows: readonly Row[], programmeErrors: number, saved: boolean | null): Next {
 	const wrong = rows.find(({ problems }) => problems.errors > 0)
 	if (programmeErrors > 0 || wrong)
@@ -82,6 +150,7 @@ function nextStep(rows: readonly Row[], programmeErrors: number, saved: boolean 
 	const empty = rows.find(({ empty }) => empty)
 	if (empty)
 		return { why: said(words.empty, empty.name), command: `agora add organisation --neighbourhood ${empty.id}` }
+	if (saved === false) return { why: words.unsaved, command: 'agora save' }
 	const late = rows.find(({ lateActions }) => (lateActions ?? 0) > 0)
 	if (late) return { why: said(words.late, late.name), command: `agora validate ${late.id} --rule action/overdue` }
 	const uncovered = rows.find(({ uncovered }) => uncovered > 0)
@@ -90,9 +159,7 @@ function nextStep(rows: readonly Row[], programmeErrors: number, saved: boolean 
 			why: said(words.uncovered, uncovered.name),
 			command: `agora validate ${uncovered.id} --rule need/no-action`,
 		}
-	return saved === false && commands.some(({ name }) => name === 'save')
-		? { why: words.unsaved, command: 'agora save' }
-		: { why: words.report, command: `agora report ${rows.length === 1 ? rows[0]?.id : ''}`.trim() }
+	return { why: words.report, command: `agora report ${rows.length === 1 ? rows[0]?.id : ''}`.trim() }
 }
 
 const said = (sentence: Record<Language, (name: string) => string>, name: string): Words => ({
@@ -115,6 +182,6 @@ const words = {
 		it: (name: string) => `In ${name} ci sono bisogni che aspettano da tempo`,
 		en: (name: string) => `There are needs in ${name} that have waited for long`,
 	},
-	unsaved: { it: 'Tutto in ordine: resta da salvare', en: 'All in order: what is left is to save' },
+	unsaved: { it: 'Quello che hai scritto non è ancora salvato', en: 'What you wrote is not saved yet' },
 	report: { it: 'Tutto in ordine: si può guardare il rapporto', en: 'All in order: look at the report' },
 }

@@ -2,6 +2,8 @@ import type { Day } from '../model/day.js'
 import type { Moment } from '../model/moment.js'
 import { type CommitSource, commitSource } from './commit.js'
 import type { Interest } from './interest.js'
+import { lastTouched } from './last-touched.js'
+import type { Commit } from './log.js'
 import { shallowClone } from './refusals.js'
 import { head, repositoryOf } from './repository.js'
 import { type Step, trail } from './trail.js'
@@ -13,6 +15,8 @@ export interface History {
 	at(moment?: Moment): CommitSource
 	/** Who changed what, newest first. A shallow clone is refused: what lies before its edge would be credited wrongly. */
 	trail(interest?: Interest): readonly Step[]
+	/** The latest commit that changed each neighbourhood's data, of those that count. A shallow clone is refused. */
+	touched(isCounted: (commit: Commit) => boolean): ReadonlyMap<string, Commit>
 	/** The day on which a moment is. */
 	dayOf(moment: Moment): Day
 	/** The day in the programme's time zone at a point in time, in seconds since 1970. */
@@ -21,6 +25,11 @@ export interface History {
 
 export function historyOf(root: string, dayAt: (seconds: number) => Day, today: Day): History {
 	const repository = repositoryOf(root)
+	const whole = () => {
+		const first = repository.shallow ? mainLine(repository).at(-1) : undefined
+		if (repository.shallow) throw shallowClone(first && dayAt(first.committed))
+		return repository
+	}
 	return {
 		dayAt,
 		dayOf: moment => commitOfMoment(repository, moment, dayAt, today).day,
@@ -29,10 +38,7 @@ export function historyOf(root: string, dayAt: (seconds: number) => Day, today: 
 				repository,
 				moment === undefined ? head(repository) : commitOfMoment(repository, moment, dayAt, today).commit,
 			),
-		trail: interest => {
-			const first = repository.shallow ? mainLine(repository).at(-1) : undefined
-			if (repository.shallow) throw shallowClone(first && dayAt(first.committed))
-			return trail(repository, interest)
-		},
+		trail: interest => trail(whole(), interest),
+		touched: isCounted => lastTouched(whole(), isCounted),
 	}
 }

@@ -1,4 +1,5 @@
 import { Failure } from '../model/failure.js'
+import { statusOf } from './filters.js'
 import { git, runOwnGit } from './git.js'
 import { cannotRead, type Hash, hash } from './repository.js'
 
@@ -22,12 +23,16 @@ export interface Pending {
 	readonly underWay: 'merge' | 'cherry-pick' | 'revert' | undefined
 }
 
-/** What has not been committed yet, below the data folder only. */
-export function pendingIn(root: string, prefix: string): Pending {
-	const run = runOwnGit(root, [
-		...['status', '--porcelain=v2', '--branch', '-z', '--untracked-files=all', '--no-renames'],
-		...['--ignore-submodules=all', '--', '.'],
-	])
+/**
+ * What has not been committed yet, below the data folder only.
+ *
+ * @param reading when nothing will be committed: then no program that the repository names is run over the files
+ */
+export function pendingIn(root: string, prefix: string, { reading = false } = {}): Pending {
+	const options = ['--branch', '--untracked-files=all', '--no-renames']
+	const run = reading
+		? statusOf(root, options)
+		: runOwnGit(root, ['status', '--porcelain=v2', '-z', '--ignore-submodules=all', ...options, '--', '.'])
 	if ('trouble' in run) throw cannotRead(run.trouble, run.said)
 	const lines = run.out.toString('utf8').split('\0')
 	const heading = (name: string) =>

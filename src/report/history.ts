@@ -48,6 +48,10 @@ export function historyTold({ title, events, single, hidden, all }: Told, tellin
 	]
 }
 
+/** The last few of a record's changes, without what introduces a whole history. */
+export const recentTold = (events: readonly Event[], telling: Telling): readonly Block[] =>
+	events.length === 0 ? [] : [{ kind: 'log', entries: events.map(event => entryOf(event, true, false, telling)) }]
+
 /** A record that came or went is one change, however many fields it has. */
 const countOf = (changes: readonly Change[], single: boolean, telling: Telling) =>
 	single

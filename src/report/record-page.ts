@@ -4,6 +4,7 @@ import type { Finding } from '../model/finding.js'
 import { kindNamed } from '../model/kinds.js'
 import type { Language, Words } from '../model/text.js'
 import { type Block, type Cell, count, type Document, list, text } from './document.js'
+import { type Event, recentTold } from './history.js'
 import { cellOf, saidBy, tellingColumns, valueIn } from './record.js'
 
 /** What is shown of one place in the data: a record, a field, a list, a file, a neighbourhood. */
@@ -25,6 +26,8 @@ export interface Shown {
 	readonly lists: readonly Held[]
 	readonly links: { readonly to: readonly Linked[]; readonly from: readonly Linked[] }
 	readonly problems: readonly Finding[]
+	/** Its last changes, newest first; none without a history. */
+	readonly recent: readonly Event[]
 	/** What the data model says of it, what is written, and what people call the records that it names. */
 	readonly field: Field
 	readonly value: unknown
@@ -61,6 +64,7 @@ export function shownPage(shown: Shown, codes: Codes, language: Language): Docum
 			...linksTold(words.to, shown.links.to, language),
 			...linksTold(words.from, shown.links.from, language),
 			...problemsTold(shown, language),
+			...recentOf(shown, codes, language),
 		],
 	}
 }
@@ -221,7 +225,18 @@ function problemsTold({ problems, what, neighbourhood }: Shown, language: Langua
 	]
 }
 
+function recentOf({ recent, selector }: Shown, codes: Codes, language: Language): readonly Block[] {
+	if (recent.length === 0) return []
+	return [
+		{ kind: 'heading', level: 2, text: words.recent[language] },
+		...recentTold(recent, { codes, language }),
+		{ kind: 'paragraph', text: [words.allRecent[language], { code: `agora history ${selector}` }] },
+	]
+}
+
 const words = {
+	recent: { it: 'Ultime modifiche', en: 'Last changes' },
+	allRecent: { it: 'Tutta la sua storia: ', en: 'All its history: ' },
 	unread: {
 		it: 'Questa scheda ha un errore e non si è potuta leggere: qui sotto che cosa non va.',
 		en: 'This record has a mistake and could not be read: below is what is wrong.',

@@ -19,6 +19,8 @@ export interface Row {
 	readonly lateActions: number | null
 	/** The latest day that anything was noted for. */
 	readonly lastNoted: Day | null
+	/** The last commit that changed its data; `null` where there is no history, or none of it yet. */
+	readonly updated: { readonly day: Day; readonly by: string; readonly commit: string } | null
 	readonly problems: Problems
 	/** Neither a need nor an organisation is there. */
 	readonly empty: boolean
@@ -28,12 +30,19 @@ export interface Status {
 	readonly rows: readonly Row[]
 	/** What is wrong with the folder's own files. */
 	readonly programme: Problems
-	/** Whether the last commit has everything; `null` where there is no commit. */
+	/** Whether the history has everything; `null` without git. */
 	readonly saved: boolean | null
+	/** What it does not have, in words. */
+	readonly unsaved: readonly Block[]
 	readonly next: { readonly why: Words; readonly command: string }
 }
 
-export function statusPage({ rows, programme, saved, next }: Status, codes: Codes, language: Language): Document {
+export function statusPage(
+	{ rows, programme, saved, unsaved, next }: Status,
+	codes: Codes,
+	language: Language,
+): Document {
+	const isTold = rows.some(({ updated }) => updated !== null)
 	return {
 		title: 'agora status',
 		blocks: [
@@ -41,8 +50,8 @@ export function statusPage({ rows, programme, saved, next }: Status, codes: Code
 				kind: 'table',
 				id: 'status',
 				caption: words.caption[language],
-				columns: Object.entries(words.columns).map(([key, title]) => ({ key, title: title[language] })),
-				rows: rows.map(row => cells(row, codes, language)),
+				columns: columnsWith(isTold).map(key => ({ key, title: words.columns[key][language] })),
+				rows: rows.map(row => cells(row, isTold, codes, language)),
 			},
 			...(programme.errors + programme.warnings > 0
 				? [
@@ -53,6 +62,7 @@ export function statusPage({ rows, programme, saved, next }: Status, codes: Code
 					]
 				: []),
 			...(saved === null ? [] : [{ kind: 'paragraph', text: words.saved[saved ? 'yes' : 'no'][language] } as Block]),
+			...unsaved,
 			{
 				kind: 'paragraph',
 				text: [{ strong: words.next[language] }, `${next.why[language]}. `, { code: next.command }],
@@ -61,7 +71,15 @@ export function statusPage({ rows, programme, saved, next }: Status, codes: Code
 	}
 }
 
-function cells(row: Row, codes: Codes, language: Language): Cell[] {
+/** Without a history, the latest day in the data says best how fresh they are. */
+const columnsWith = (isTold: boolean) =>
+	[
+		...(['neighbourhood', 'phase', 'open-needs', 'late-actions'] as const),
+		isTold ? 'last-updated' : 'last-noted',
+		'problems',
+	] as const
+
+function cells(row: Row, isTold: boolean, codes: Codes, language: Language): Cell[] {
 	const number = (value: number | null): Cell =>
 		value === null ? { kind: 'missing', why: 'unread' } : { kind: 'count', value }
 	return [
@@ -71,7 +89,7 @@ function cells(row: Row, codes: Codes, language: Language): Cell[] {
 			: text(words.phase[row.completed > 0 ? 'done' : 'none'][language]),
 		number(row.openNeeds),
 		number(row.lateActions),
-		dayOr(row.lastNoted ?? undefined),
+		isTold ? (row.updated ? dayOr(row.updated.day) : text(words.never[language])) : dayOr(row.lastNoted ?? undefined),
 		text(problemsTold(row.problems, language)),
 	]
 }
@@ -91,6 +109,7 @@ const words = {
 		phase: { it: 'Fase in corso', en: 'Phase under way' },
 		'open-needs': { it: 'Bisogni aperti', en: 'Open needs' },
 		'late-actions': { it: 'Azioni in ritardo', en: 'Late actions' },
+		'last-updated': { it: 'Ultimo aggiornamento', en: 'Last update' },
 		'last-noted': { it: 'Ultimo fatto', en: 'Last event' },
 		problems: { it: 'Problemi', en: 'Problems' },
 	},
@@ -98,6 +117,7 @@ const words = {
 		none: { it: 'nessuna ancora', en: 'none yet' },
 		done: { it: 'nessuna: concluse quelle avviate', en: 'none: those begun are complete' },
 	},
+	never: { it: 'mai salvato', en: 'never saved' },
 	programme: { it: 'I file del programma:', en: 'The programme’s files:' },
 	noProblems: { it: 'nessuno', en: 'none' },
 	errors: {
@@ -110,7 +130,7 @@ const words = {
 	},
 	saved: {
 		yes: { it: 'Tutto ciò che è scritto è salvato.', en: 'All that is written is saved.' },
-		no: { it: 'Ci sono modifiche non ancora salvate.', en: 'There are changes that are not saved yet.' },
+		no: { it: 'Non ancora salvato:', en: 'Not saved yet:' },
 	},
 	next: { it: 'E adesso: ', en: 'And now: ' },
 } as const

@@ -23,9 +23,14 @@ export interface Unsaved {
 	message(language: Language): Message
 }
 
-export function unsavedIn({ root }: Pick<Context, 'root'>, workspace: Workspace): Unsaved {
+/** @param how `reading` when nothing will be committed */
+export function unsavedIn(
+	{ root }: Pick<Context, 'root'>,
+	workspace: Workspace,
+	how: { readonly reading?: boolean } = {},
+): Unsaved {
 	const repository = repositoryOf(root)
-	const pending = pendingIn(root, repository.prefix)
+	const pending = pendingIn(root, repository.prefix, how)
 	const before = pending.begun ? commitSource(repository, head(repository)) : memory({})
 	const files = pending.files.filter(({ path }) => isSaved(path))
 	const list = files.length === 0 ? [] : changes(stateOf(before), stateOf(workspace.source))

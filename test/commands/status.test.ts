@@ -1,0 +1,130 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { agora, example } from '../support/agora.js'
+import { repository, type TestRepository } from '../support/repository.js'
+
+const needs = 'neighbourhoods/quartiere-sud/needs.yaml'
+
+/** The worked example, committed by Marta and then changed in one neighbourhood by Luca. */
+function saved(): TestRepository {
+	const repo = repository()
+	cpSync(example, repo.root, { recursive: true })
+	repo.commit('2026-11-01')
+	return repo
+}
+
+function change(repo: TestRepository, from: string, to: string): void {
+	const file = join(repo.root, needs)
+	const before = readFileSync(file, 'utf8')
+	expect(before).toContain(from)
+	writeFileSync(file, before.replace(from, to))
+}
+
+async function status(cwd: string) {
+	const { out, err, code } = await agora('status', { cwd })
+	expect([code, err]).toEqual([0, ''])
+	const json = JSON.parse((await agora('status --json', { cwd })).out)
+	return { text: out.replace(/\s+/g, ' '), json }
+}
+
+test('the last update is the last commit on the neighbourhood’s data, and who made it', async () => {
+	const repo = saved()
+	change(repo, 'Dove lasciare', 'Con chi lasciare')
+	repo.commit('2026-11-20', {}, 'Un titolo', 'Luca Verdi')
+	repo.commit('2026-11-21', { 'appunti.md': 'nulla' })
+	const { json, text } = await status(repo.root)
+	const updated = Object.fromEntries(
+		json.neighbourhoods.map((one: { id: string; updated: object }) => [one.id, one.updated]),
+	)
+	expect(updated['quartiere-sud']).toMatchObject({ day: '2026-11-20', by: 'Luca Verdi' })
+	expect(updated['quartiere-nord']).toMatchObject({ day: '2026-11-01', by: 'Marta Bianchi' })
+	expect(text).toContain('aggiornamento')
+	expect(json.saved).toBe(true)
+})
+
+test('what is not saved is told in words, beside what is not agora’s; the next step is to save', async () => {
+	const repo = saved()
+	change(repo, 'Dove lasciare', 'Con chi lasciare')
+	repo.write({ 'elenco.xlsx': 'nomi' })
+	const { json, text } = await status(repo.root)
+	expect(json).toMatchObject({ saved: false, next: { command: 'agora save' } })
+	expect(json.unsaved).toEqual({
+		files: [needs],
+		left: ['elenco.xlsx'],
+		changes: { added: 0, gone: 0, moved: 0, changed: 1 },
+	})
+	expect(text).toMatch(/Non ancora salvato: .*Con chi lasciare.*un file che non è di agora.*elenco\.xlsx/)
+})
+
+test('a comment alone is named by its file; a file that is not agora’s leaves all saved', async () => {
+	const repo = saved()
+	repo.write({ 'elenco.xlsx': 'nomi' })
+	expect((await status(repo.root)).json).toMatchObject({ saved: true, unsaved: { files: [], left: ['elenco.xlsx'] } })
+	writeFileSync(join(repo.root, needs), `${readFileSync(join(repo.root, needs), 'utf8')}# visto\n`)
+	const { text, json } = await status(repo.root)
+	expect(json.unsaved).toMatchObject({ files: [needs], changes: { changed: 0 } })
+	expect(text).toMatch(/Non ancora salvato: \S+ neighbourhoods\/quartiere-sud\/needs\.yaml/)
+})
+
+test('without git the latest day in the data stands for the last update, and nothing is said of saving', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
+	cpSync(example, folder, { recursive: true })
+	const { text, json } = await status(folder)
+	expect(json).toMatchObject({ saved: null, unsaved: null })
+	expect(json.neighbourhoods[0]).toMatchObject({ updated: null, lastNoted: expect.any(String) })
+	expect(text).toMatch(/Ultimo Problemi .*fatto/)
+	expect(text).not.toContain('aggiornamento')
+	expect(text).not.toContain('salvat')
+})
+
+test('whoever coordinates two neighbourhoods is counted among the programme’s problems, as validate does', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'agora-'))
+	cpSync(example, folder, { recursive: true })
+	const rules = async () => {
+		const { out } = await agora('validate --json', { cwd: folder })
+		const { problems } = JSON.parse(out)
+		return problems.filter(({ rule }: { rule: string }) => rule === 'coordinators/two-pairs').length
+	}
+	const before = await status(folder)
+	expect(await rules()).toBe(0)
+	const file = (name: string) => join(folder, 'neighbourhoods', name, 'neighbourhood.yaml')
+	const [north = '', south = ''] = ['quartiere-nord', 'quartiere-sud'].map(name => readFileSync(file(name), 'utf8'))
+	const [one, other] = [north, south].map(text => /coordinators:[\s\S]*?name: ([^\n,}]+)/.exec(text)?.[1] ?? '')
+	expect(other).not.toBe('')
+	writeFileSync(file('quartiere-sud'), south.replace(other ?? '', one ?? ''))
+	const found = await rules()
+	const after = await status(folder)
+	expect(found).toBeGreaterThan(0)
+	const sum = ({ json }: typeof before) => json.programme.problems.errors + json.programme.problems.warnings
+	expect(sum(after)).toBeGreaterThan(sum(before))
+})
+
+test('a record shows its last three changes, newest first, and nothing of them without a history', async () => {
+	const repo = saved()
+	for (const [day, from, to] of [
+		['2026-11-02', 'Dove lasciare', 'Con chi lasciare'],
+		['2026-11-03', 'Con chi lasciare', 'Da chi lasciare'],
+		['2026-11-04', 'Da chi lasciare', 'Dove lasciare'],
+	] as const) {
+		change(repo, from, to)
+		repo.commit(day, {}, `Titolo del ${day}`)
+	}
+	const text = readFileSync(join(repo.root, needs), 'utf8')
+	const id = /id: (need-\w+)\n\s+title: Dove lasciare/.exec(text)?.[1] ?? ''
+	const { out } = await agora(`show ${id} --json`, { cwd: repo.root })
+	expect(JSON.parse(out).recent.map((one: { subject: string }) => one.subject)).toEqual([
+		'Titolo del 2026-11-04',
+		'Titolo del 2026-11-03',
+		'Titolo del 2026-11-02',
+	])
+	const shown = (await agora(`show ${id}`, { cwd: repo.root })).out
+	expect(shown).toMatch(/Ultime modifiche[\s\S]*04\/11\/2026[\s\S]*Marta Bianchi/)
+	expect(shown).toContain(`agora history ${id}`)
+	const bare = mkdtempSync(join(tmpdir(), 'agora-'))
+	cpSync(example, bare, { recursive: true })
+	const quiet = await agora(`show ${id}`, { cwd: bare })
+	expect([quiet.code, quiet.err]).toEqual([0, ''])
+	expect(quiet.out).not.toContain('Ultime modifiche')
+})
