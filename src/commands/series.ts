@@ -74,7 +74,7 @@ const mostPeriods = 600
 
 export default command<typeof asks>({
 	asks,
-	formats: ['text', 'md', 'csv', 'json'],
+	formats: ['text', 'md', 'html', 'csv', 'json'],
 	examples: [
 		'agora series',
 		'agora series needs/open --neighbourhood quartiere-nord',

@@ -41,10 +41,14 @@ export function cellText(cell: Cell, language: Language): string {
 			return plainText(cell.text)
 		case 'against':
 			return percent(cell.part, cell.whole, language)
+		case 'between':
+			return `${cell.from}–${cell.to}%`
 		case 'strip':
 			return ''
 		case 'spark':
-			return sparkline(cell.values)
+			return [cell.marks ?? sparkline(cell.values, cell.most), ...(cell.said === undefined ? [] : [cell.said])].join(
+				' ',
+			)
 		case 'band':
 			return bandText(cell, language)
 		case 'missing':
@@ -94,11 +98,12 @@ export function isNumeric({ kind }: Cell): boolean {
 	)
 }
 
-/** Eight heights from the least to the most; a dot where nothing was measured. */
-export function sparkline(values: readonly (number | null)[]): string {
+/** Eight heights, from nought to `top` or from the least to the most; a dot where nothing was measured. */
+export function sparkline(values: readonly (number | null)[], top?: number): string {
 	const known = values.filter(value => value !== null)
-	const [least, most] = [Math.min(...known), Math.max(...known)]
-	const height = (value: number) => (most === least ? 3 : Math.round((7 * (value - least)) / (most - least)))
+	const [least, most] = top === undefined ? [Math.min(...known), Math.max(...known)] : [0, top]
+	const height = (value: number) =>
+		most === least ? (top === undefined ? 3 : 0) : Math.min(7, Math.round((7 * (value - least)) / (most - least)))
 	return values.map(value => (value === null ? '·' : '▁▂▃▄▅▆▇█'[height(value)])).join('')
 }
 

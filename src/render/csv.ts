@@ -76,6 +76,7 @@ function value(cell: Cell): Value {
 			return cell.whole === 0 ? null : cell.part / cell.whole
 		case 'spark':
 			return cell.values.map(value => value ?? '').join('; ')
+		case 'between':
 		case 'strip':
 		case 'band':
 		case 'missing':

@@ -7,6 +7,8 @@ export interface Document {
 	readonly blocks: readonly Block[]
 	/** What pages and printed sheets say at their foot: place, day, data, program. */
 	readonly foot?: string
+	/** Said on each printed page while the data have errors. */
+	readonly draft?: string
 	/** Where pages lead back to. */
 	readonly nav?: readonly See[]
 	/** To be printed on one sheet: A4 for a table, A3 for a wall. */
@@ -145,6 +147,7 @@ export type Mark =
 	| 'attention'
 	| 'group'
 	| 'residents'
+	| 'protected'
 	| 'past'
 	| 'funded'
 	| 'open-end'
@@ -181,9 +184,9 @@ export type Cell =
 	/** Signs, a thing each, and what they say in words. */
 	| { readonly kind: 'marks'; readonly marks: readonly Mark[]; readonly text: Rich; readonly attention?: true }
 	| Against
+	| Between
 	| Strip
-	/** A value at each moment, the last one now; `null` where it was not measured. */
-	| { readonly kind: 'spark'; readonly values: readonly (number | null)[] }
+	| Spark
 	/** A count of people that is not told: what can be worked out about it, of how many, or as a share. */
 	| {
 			readonly kind: 'band'
@@ -194,6 +197,18 @@ export type Cell =
 	  }
 	| { readonly kind: 'missing'; readonly why: 'not-recorded' | 'not-applicable' | 'unread' }
 
+/** A value at each moment, the last one now; `null` where it was not measured. */
+export interface Spark {
+	readonly kind: 'spark'
+	readonly values: readonly (number | null)[]
+	/** What the highest mark stands for, nought being the lowest; without it the line has a scale of its own. */
+	readonly most?: number
+	/** The line in signs, where it says more than its values: what is protected, where a year ends. */
+	readonly marks?: string
+	/** The last value in words. */
+	readonly said?: string
+}
+
 /** A share beside the one that it is compared with. */
 export interface Against {
 	readonly kind: 'against'
@@ -201,6 +216,14 @@ export interface Against {
 	readonly whole: number
 	readonly with: { readonly part: number; readonly whole: number }
 	readonly attention?: true
+}
+
+/** A share of which only the bounds are told, in whole percents, beside the one that it is compared with. */
+export interface Between {
+	readonly kind: 'between'
+	readonly from: number
+	readonly to: number
+	readonly with: { readonly part: number; readonly whole: number }
 }
 
 /** Spans of time on an axis that the whole column shares. */

@@ -17,7 +17,7 @@ import { unreadNotice } from './neighbourhood.js'
 import type { Telling } from './section.js'
 import { howMany, nouns } from './sections/nouns.js'
 import { heldBy, oneLine, tableOr } from './sections/table.js'
-import { footOf, type Stamp } from './stamp.js'
+import { draftOf, footOf, type Stamp } from './stamp.js'
 
 /** What the pilot group has on its table: one sheet of paper, and room to write on it. */
 export interface Meeting {
@@ -101,6 +101,7 @@ export function meetingSheet(
 	return {
 		title: words.title[language](name),
 		foot: footOf(name, measures.day, stamp, language),
+		...draftOf(measures.problems.errors, language),
 		sheet: 'A4',
 		blocks: [
 			{ kind: 'heading', level: 1, text: words.title[language](name) },

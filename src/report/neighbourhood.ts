@@ -8,7 +8,7 @@ import { type Block, type Document, type Rich, text } from './document.js'
 import { figures, figureTable } from './figures.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Figures, Headline, Section } from './section.js'
-import { footOf, type Stamp } from './stamp.js'
+import { draftOf, footOf, type Stamp } from './stamp.js'
 
 /** The observatory's report of one neighbourhood, in the order in which people read it. */
 export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Codes, language: Language): Document {
@@ -20,6 +20,7 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 	return {
 		title: measures.neighbourhood.name,
 		foot: footOf(measures.neighbourhood.name, measures.day, stamp, language),
+		...draftOf(measures.problems.errors, language),
 		blocks: [
 			{ kind: 'heading', level: 1, text: measures.neighbourhood.name },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(measures.day, language) }, '.'] },

@@ -12,7 +12,7 @@ import { sections } from './index.js'
 import { unreadItems } from './neighbourhood.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Section } from './section.js'
-import { footOf, type Stamp } from './stamp.js'
+import { draftOf, footOf, type Stamp } from './stamp.js'
 
 /** The neighbourhoods side by side: the same figures with the same definitions, and no order of merit. */
 export function programmeReport(
@@ -31,6 +31,7 @@ export function programmeReport(
 	return {
 		title: name,
 		foot: footOf(name, day, stamp, language),
+		...draftOf(errorsIn(all), language),
 		blocks: [
 			{ kind: 'heading', level: 1, text: name },
 			{
@@ -108,7 +109,7 @@ function unread(all: readonly Measures[], language: Language): readonly Block[] 
 	const items = all.flatMap(({ neighbourhood, unread }) =>
 		unreadItems(unread, language).map(item => `${neighbourhood.name}. ${item}`),
 	)
-	const errors = all.reduce((sum, { problems }) => sum + problems.errors, 0)
+	const errors = errorsIn(all)
 	if (items.length === 0 && errors === 0) return []
 	return [
 		{ kind: 'notice', text: words.draft[language](errors) },
@@ -116,16 +117,28 @@ function unread(all: readonly Measures[], language: Language): readonly Block[] 
 	]
 }
 
+const errorsIn = (all: readonly Measures[]) => all.reduce((sum, { problems }) => sum + problems.errors, 0)
+
 /** The first thing to know of each neighbourhood. */
 function brief(all: readonly Measures[], codes: Codes, language: Language): readonly Block[] {
 	if (all.length === 0) return []
-	const rows = all.map(measures => {
+	const first = all.map(measures => {
 		const told = toldSections(measures, codes, language)
 		const present = told.filter(({ absent }) => !absent)
 		const headlines = (present.length > 0 ? present : told).flatMap(({ headline }) => headline ?? [])
-		const first = [3, 2, 1, 0].flatMap(weight => headlines.filter(one => one.weight === weight))[0]
-		return [text(measures.neighbourhood.name), text(first ? capital(first.text) : words.noNews[language])]
+		const most = [3, 2, 1, 0].flatMap(weight => headlines.filter(one => one.weight === weight))[0]
+		return { name: measures.neighbourhood.name, said: most ? capital(most.text) : words.noNews[language] }
 	})
+	// What is to be known of several is said once.
+	const rows = [...new Set(first.map(({ said }) => said))].map(said => [
+		text(
+			first
+				.filter(one => one.said === said)
+				.map(({ name }) => name)
+				.join(', '),
+		),
+		text(said),
+	])
 	return [
 		{ kind: 'heading', level: 2, text: words.brief[language], id: 'in-brief' },
 		{

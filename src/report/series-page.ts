@@ -5,7 +5,7 @@ import { lastDay, lengthOf, type Period, type PeriodLength } from '../model/peri
 import type { Language } from '../model/text.js'
 import { isBand } from '../observatory/counted.js'
 import { told } from '../observatory/figure.js'
-import { type Block, type Cell, type Document, people, type Rich, text } from './document.js'
+import { type Block, type Cell, type Document, people, text } from './document.js'
 import { figureCell, neighbourhoodFigures as figures } from './figures.js'
 import { unreadItems } from './neighbourhood.js'
 import { editionLine, protectedNote } from './public/note.js'
@@ -102,10 +102,19 @@ function figureTold(
 			text: `${figure?.definition[language] ?? ''}${figure?.denominator ? ` ${words.of[language]}: ${figure.denominator[language]}.` : ''}`,
 		},
 		{
-			kind: 'list',
-			items: series.map(
-				({ neighbourhood, points }): Rich => [{ strong: name(neighbourhood) }, ' ', { code: sparkline(points, most) }],
-			),
+			kind: 'table',
+			id: `course-${id.replace('/', '-')}`,
+			caption: [...new Set([periods[0], periods.at(-1)])].map(one => shortPeriod(one as Period, language)).join(' – '),
+			columns: [
+				{ key: 'neighbourhood', title: words.neighbourhood[language] },
+				{ key: 'course', title: words.line[language] },
+				{ key: 'latest', title: words.latest[language] },
+			],
+			rows: series.map(({ figure, neighbourhood, points }): Cell[] => [
+				text(name(neighbourhood)),
+				{ kind: 'spark', values: points.map(drawn), most, marks: sparkline(points, most) },
+				cell(figure, points.at(-1) as Point),
+			]),
 		},
 		{
 			kind: 'table',
@@ -138,10 +147,16 @@ function unknownNow(series: readonly Series[], name: (id: string) => string, lan
 	return said.length === 0 ? [] : [words.unknownNow[language](said.join(', '))]
 }
 
+/** As a line is drawn: parts as shares; what is protected has no height. */
+export function drawn({ value, of }: Pick<Point, 'value' | 'of'>): number | null {
+	if (value === null || isBand(value) || isBand(of)) return null
+	return of === null ? value : of === 0 ? null : value / of
+}
+
 const levels = ['▁', '▂', '▃', '▄', '▅', '▆', '▇']
 
 /** What the highest mark stands for: the whole for shares, the most of all for the rest, so that lines can be compared. */
-function mostOf(series: readonly Series[]): number {
+export function mostOf(series: readonly Series[]): number {
 	if (series.some(({ unit }) => unit === 'share')) return 1
 	return Math.max(0, ...series.flatMap(({ points }) => points.map(({ value }) => told(value) ?? 0)))
 }
@@ -151,12 +166,7 @@ export function sparkline(points: readonly Point[], most: number): string {
 	return points
 		.map(({ period, value, of }, index) => {
 			const space = index > 0 && lengthOf(period) !== 'year' && period.slice(5).match(/^(?:01|Q1)$/) ? ' ' : ''
-			return (
-				space +
-				(isBand(value) || isBand(of)
-					? '?'
-					: mark(of === null || value === null ? value : of === 0 ? null : value / of, most))
-			)
+			return space + (isBand(value) || isBand(of) ? '?' : mark(drawn({ value, of }), most))
 		})
 		.join('')
 }
@@ -231,8 +241,8 @@ const words = {
 		en: (day: string) => `The last period is not over: its value is that of ${day}.`,
 	},
 	marks: {
-		it: 'Nelle righe di segni ▁ è zero e ▇ il valore più alto fra tutti o, per una parte, il tutto; · vuol dire che non c’era nulla da misurare.',
-		en: 'In the lines of marks ▁ is zero and ▇ the highest value of all or, for a part, the whole; · means that there was nothing to measure.',
+		it: 'Ogni andamento ha lo zero in basso e in alto il valore più alto fra tutti o, per una parte, il tutto; un punto (·) o un vuoto vuol dire che non c’era nulla da misurare.',
+		en: 'Each course has nought at the bottom and the highest value of all, or for a part the whole, at the top; a dot (·) or a gap means that there was nothing to measure.',
 	},
 	hidden: {
 		it: 'Un punto di domanda sta per un numero protetto.',
@@ -250,6 +260,8 @@ const words = {
 		it: 'Una parte dei dati non si è potuta leggere: i valori riguardano solo ciò che si è letto.',
 		en: 'A part of the data could not be read: the values speak only of what was read.',
 	},
+	line: { it: 'Andamento', en: 'Course' },
+	latest: { it: 'Ultimo valore', en: 'Latest value' },
 	caption: {
 		month: { it: 'Alla fine di ogni mese', en: 'At the end of each month' },
 		quarter: { it: 'Alla fine di ogni trimestre', en: 'At the end of each quarter' },

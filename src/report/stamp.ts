@@ -26,4 +26,14 @@ export function footOf(name: string, day: Day, { commit, dirty, agora }: Stamp, 
 	return [name, `${words.on[language]} ${longDay(day, language)}`, ...data, `agora ${agora}`].join(' · ')
 }
 
-const words = { on: { it: 'dati al', en: 'data as of' } } as const
+/** What each printed page says while the data have errors. */
+export const draftOf = (errors: number, language: Language): { readonly draft?: string } =>
+	errors === 0 ? {} : { draft: words.draft[language](errors) }
+
+const words = {
+	on: { it: 'dati al', en: 'data as of' },
+	draft: {
+		it: (errors: number) => `Bozza: ${errors} ${errors === 1 ? 'errore' : 'errori'} nei dati`,
+		en: (errors: number) => `Draft: ${errors} ${errors === 1 ? 'error' : 'errors'} in the data`,
+	},
+} as const

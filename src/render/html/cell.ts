@@ -1,7 +1,7 @@
 import type { Language } from '../../model/text.js'
 import type { Cell, NetworkMap, Rich } from '../../report/document.js'
 import { cellText } from '../cells.js'
-import { againstOf, barOf, boxesOf, sign, sparkOf, stripOf } from './draw/cells.js'
+import { againstOf, barOf, betweenOf, boxesOf, sign, sparkOf, stripOf } from './draw/cells.js'
 import { anchor, type Markup, markup, type Piece } from './markup.js'
 
 /** What the parts of a page know of the whole. */
@@ -45,10 +45,12 @@ export function cellOf(cell: Cell, { language, defined }: Page): Markup {
 			return markup`<span class="signs">${cell.marks.map(sign)}</span><span${cell.attention ? markup` class="attention"` : ''}>${rich(cell.text)}</span>`
 		case 'against':
 			return againstOf(cell)
+		case 'between':
+			return betweenOf(cell)
 		case 'strip':
 			return stripOf(cell)
 		case 'spark':
-			return sparkOf(cell.values)
+			return markup`${cell.said === undefined ? '' : markup`<span class="latest">${cell.said}</span>`}${sparkOf(cell.values, cell.most)}`
 		case 'missing':
 			return markup`<span class="missing">${cellText(cell, language)}</span>`
 		case 'band':

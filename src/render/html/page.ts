@@ -17,7 +17,7 @@ export async function html(document: Document, language: Language): Promise<stri
 		numbers: numbered(document.blocks),
 		maps: await mapsIn(document.blocks, language),
 	}
-	const css = style(document.foot ?? document.title, document.sheet ?? 'A4')
+	const css = style(document.foot ?? document.title, document.sheet ?? 'A4', document.draft)
 	const sum = createHash('sha256').update(css.text).digest('base64')
 	const [top = [], ...parts] = inParts(document.blocks)
 	let number = 0

@@ -2,8 +2,8 @@ import fonts from './fonts.json' with { type: 'json' }
 import { cssString, type Markup, markup, own } from './markup.js'
 
 /** The look of every page. One hue and greys; the one warm colour says that somebody should act, and nothing else does. */
-export const style = (foot: string, paper: 'A4' | 'A3'): Markup =>
-	markup`${own(faces)}${own(rules)}@page{size:${paper};@bottom-left{content:${cssString(foot)}}}`
+export const style = (foot: string, paper: 'A4' | 'A3', draft?: string): Markup =>
+	markup`${own(faces)}${own(rules)}@page{size:${paper};@bottom-left{content:${cssString(foot)}}${draft === undefined ? '' : markup`@top-right{content:${cssString(draft)};font:600 9pt "Agora Sans",system-ui,sans-serif;color:#B4380B}`}}`
 
 const faces = `
 @font-face{font-family:"Agora Sans";src:url(data:font/woff2;base64,${fonts.sans}) format("woff2");font-weight:400 700;font-display:block}
@@ -147,13 +147,13 @@ svg{max-width:100%}
 .barred{display:flex;align-items:center;gap:.6rem}.barred .n{flex:none;min-width:3rem;font-weight:600}.bar{flex:1 1 auto;min-width:0;width:100%;height:12px}
 .boxed{display:flex;align-items:center;gap:.6rem;white-space:nowrap}.boxed .boxes{width:5.5rem}.boxes{height:10px}
 .signs .g{margin-right:3px}.signs:not(:empty){margin-right:.5rem}
-.spark{width:7.5rem;height:1.75rem;display:block}
+.latest{margin-right:.6rem;font-variant-numeric:tabular-nums}.spark{width:7.5rem;height:1.75rem;display:block}
 .against{display:block;width:100%;max-width:26rem;height:auto}
 .strip-of{display:block;width:100%;height:auto;overflow:visible}.strip-of text{font:400 14px var(--sans);fill:var(--ink3)}.strip-of .now{fill:var(--ink);font-weight:600}
 .gap,.attention{color:var(--att);font-weight:600}
 .board{list-style:none;margin:0 0 .4rem;padding:0;max-width:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));gap:1rem .9rem;font-size:.9375rem;line-height:1.3}
 .board .boxes{display:block;width:100%;margin:0 0 .55rem}.board b{display:block;font-weight:600}.board span{font-size:.875rem;color:var(--ink3)}.board .attention{color:var(--att)}
-.view td,.view th{vertical-align:middle}@media(min-width:40.01em){.view .c-points,.view .c-people{width:30%}.view .c-actions{width:36%}.view .c-timeline{width:44%}.view .c-continuity{width:27%}.view .c-chart{width:38%}}
+.view td,.view th{vertical-align:middle}.view .protected{white-space:nowrap}@media(min-width:40.01em){.view .c-points,.view .c-people{width:30%}.view .c-actions{width:36%}.view .c-timeline{width:44%}.view .c-continuity{width:27%}.view .c-chart{width:38%}}
 .group th{font-weight:700;font-size:.875rem;padding-top:1.1rem}tbody .group+tr>*{border-top:1px solid var(--rule)}tbody tr.group>*{border-top:0}
 .matrix{table-layout:fixed}.matrix td{text-align:center;border:2px solid var(--paper);padding:.4rem .2rem;font-variant-numeric:tabular-nums}.matrix thead th:not(:first-child){text-align:center;padding-right:.2rem;overflow-wrap:anywhere}.matrix thead th{border:0}.matrix tbody tr+tr>*{border-top:2px solid var(--paper)}.matrix th:first-child{width:34%}
 .matrix .t1{background:var(--q1)}.matrix .t2{background:var(--q2)}.matrix .t3{background:var(--q3)}.matrix .t4{background:var(--q4)}.matrix .t-gap{box-shadow:inset 0 0 0 2px var(--att)}.matrix .t-missing{background:repeating-linear-gradient(135deg,var(--panel) 0 5px,var(--rule) 5px 6px)}.matrix .t-missing span{background:var(--panel);padding:0 .3rem}

@@ -351,6 +351,9 @@ function compositionTold({ generations, cultures, members }: Measure, telling: T
 				legend: [
 					{ mark: 'group', label: words.legend.group[telling.language] },
 					{ mark: 'residents', label: words.legend.residents[telling.language] },
+					...(rows.flat().some(({ kind }) => kind === 'between')
+						? [{ mark: 'protected', label: words.legend.protected[telling.language] } as const]
+						: []),
 				],
 			},
 		},
@@ -390,7 +393,7 @@ function bandRows(
 	return [...rows, last]
 }
 
-/** The group's share drawn beside the residents'; of a protected one there is nothing to draw. */
+/** The group's share drawn beside the residents'; of a protected one, the band in which it lies. */
 function against(
 	band: Dimension['bands'][number],
 	bands: Dimension['bands'],
@@ -399,12 +402,20 @@ function against(
 	members: number,
 ): Cell {
 	const known = together(bands.map(({ members }) => members))
-	if (!compared || isBand(known) || isBand(band.members) || known === 0) return text('')
+	if (!compared || known === 0) return text('')
+	const residentsShare = { part: band.residents, whole: residents }
+	if (isBand(known) || isBand(band.members)) {
+		const others = bands.filter(one => one !== band).map(({ members }) => members)
+		const told = shareOfPeople(band.members, others)
+		return told.kind === 'band' && told.to !== null
+			? { kind: 'between', from: told.from, to: told.to, with: residentsShare }
+			: text('')
+	}
 	return {
 		kind: 'against',
 		part: band.members,
 		whole: known,
-		with: { part: band.residents, whole: residents },
+		with: residentsShare,
 		...(isMissing(band, bands, members) && { attention: true }),
 	}
 }
@@ -517,6 +528,7 @@ const words = {
 	legend: {
 		group: { it: 'gruppo pilota', en: 'pilot group' },
 		residents: { it: 'residenti', en: 'residents' },
+		protected: { it: 'numero protetto: la quota sta qui dentro', en: 'protected number: the share lies in here' },
 	},
 	generations: { it: 'età', en: 'age' },
 	cultures: { it: 'cittadinanza', en: 'citizenship' },

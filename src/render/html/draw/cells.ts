@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../model/day.js'
-import type { Against, Cell, Mark, Strip } from '../../../report/document.js'
+import type { Against, Between, Cell, Mark, Strip } from '../../../report/document.js'
 import { type Markup, markup, type Piece } from '../markup.js'
 
 /** Small drawings that stand in a row beside the number they draw. Nobody has to see them: the number says the same. */
@@ -16,6 +16,7 @@ export const signs: Readonly<Record<Mark, Markup>> = {
 	attention: markup`<rect x="0" y="3" width="15" height="9" class="att"/>`,
 	group: markup`<circle cx="7.5" cy="7.5" r="5" class="pet"/>`,
 	residents: markup`<path d="M7.5 1v13" class="line ink thick"/>`,
+	protected: markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="hatch"/>`,
 	past: markup`<rect x="0" y="3" width="15" height="9" class="pet2"/>`,
 	funded: markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="pet3"/>`,
 	'open-end': markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="hatch"/>`,
@@ -51,6 +52,14 @@ export function againstOf({ part, whole, with: other, attention }: Against): Mar
 	const [dot, tick] = [at({ part, whole }), at(other)]
 	const tone = attention ? 'att' : 'pet'
 	return markup`<svg class="against" viewBox="0 0 300 20" aria-hidden="true"><path d="M4 10h292" class="line rule"/><path d="M${Math.min(dot, tick)} 10H${Math.max(dot, tick)}" class="line thick ${tone}"/><circle cx="${dot}" cy="10" r="5.5" class="${tone}"/><path d="M${tick} 2v16" class="line ink thick"/></svg>`
+}
+
+/** A hatched box from the least to the most that can be, and the tick. */
+export function betweenOf({ from, to, with: other }: Between): Markup {
+	const at = (share: number) => round(4 + 292 * Math.min(1, Math.max(0, share)))
+	const [left, right] = [at(from / 100), at(to / 100)]
+	const tick = at(other.whole === 0 ? 0 : other.part / other.whole)
+	return markup`<svg class="against" viewBox="0 0 300 20" aria-hidden="true"><path d="M4 10h292" class="line rule"/><rect x="${left}" y="4.5" width="${round(Math.max(2, right - left))}" height="11" class="hatch"/><path d="M${tick} 2v16" class="line ink thick"/></svg>`
 }
 
 const strip = { width: 420, height: 20 }
