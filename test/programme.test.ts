@@ -26,7 +26,7 @@ test('of the 51 rows only the one of the stages in time has no field and no rule
 })
 
 test('every rule of the programme and every figure comes from a row, but for those that anything would need', () => {
-	const general = /^(file|yaml|schema|settings|waiver|organisation)\//
+	const general = /^(file|yaml|schema|settings|waiver|organisation|history)\//
 	expect(rules.filter(({ id, rows }) => !rows && !general.test(id)).map(({ id }) => id)).toEqual([])
 	expect([...figures.values()].filter(({ rows }) => !rows).map(({ id }) => id)).toEqual(['territory/density'])
 })

@@ -48,7 +48,7 @@ export default command<typeof asks>({
 	formats: ['text', 'md', 'json'],
 	examples: [
 		'agora link action-5qd5h7 need-6b53b6 --dry-run',
-		'agora link portico-aps filo-di-arianna level=cooperazione since=oggi --dry-run',
+		'agora link filo-di-arianna banco-dei-mulini level=cooperazione since=oggi --dry-run',
 	],
 	run({ from, to, fields, as, dryRun }, context) {
 		if (from === undefined || to === undefined) throw whichTwo()

@@ -40,7 +40,7 @@ test('help is in the reader’s language', async () => {
 const examples = (await Promise.all(commands.map(async ({ load }) => (await load()).default.examples))).flat()
 
 test.each(examples)('%s works, as help says', async line => {
-	const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(1)
+	const argv = [...line.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', '')).slice(1)
 	const isWriting = argv.includes('-o')
 	const { code, err } = await agora(isWriting ? ['-C', example, '-q', ...argv] : argv, {
 		cwd: argv[0] === 'init' || isWriting ? mkdtempSync(join(tmpdir(), 'agora-')) : example,

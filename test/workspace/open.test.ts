@@ -22,10 +22,9 @@ test('a neighbourhood is read however little there is of it', () => {
 	const { neighbourhood, findings } = read('nord')
 	expect(neighbourhood.unread.files).toEqual(['neighbourhood', 'network', 'mandate', 'needs', 'actions'])
 	expect(findings.map(({ rule }) => rule)).toEqual(Array(5).fill('file/missing'))
-	expect(findings[3]?.remedy.it).toBe(
-		'Crea il file con questo nome; finché non c’è nulla da scrivere basta una lista vuota: needs: []',
-	)
-	expect(findings[0]?.remedy.it).toBe('Crea il file con questo nome; basta una riga: name: Quartiere Nord')
+	expect(findings[3]?.remedy.it).toContain('Se è stato cancellato per sbaglio')
+	expect(findings[3]?.remedy.it).toContain('basta una lista vuota: needs: []')
+	expect(findings[0]?.remedy.it).toContain('basta una riga: name: Quartiere Nord')
 })
 
 test('every bad file is told in one run, in the same order', () => {

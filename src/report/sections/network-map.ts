@@ -39,7 +39,9 @@ export function networkMap(neighbourhood: Neighbourhood, day: Day, graph: Graph,
 					({ id }) => id,
 				),
 			),
-		ties: graph.edges.map(([a, b]) => ({ between: [a, b] as const, level: strongest.get(`${a} ${b}`) ?? null })),
+		ties: graph.edges
+			.map(([a, b]) => ({ between: [a, b] as const, level: strongest.get(`${a} ${b}`) ?? null }))
+			.sort(by(({ between }) => between.join(' '))),
 	}
 }
 
