@@ -107,9 +107,12 @@ export function plainValue(value: unknown): Value {
 			? null
 			: value.every(item => typeof item !== 'object')
 				? value.join('; ')
-				: JSON.stringify(value)
-	return typeof value === 'object' ? JSON.stringify(value) : (value as Value)
+				: asJson(value)
+	return typeof value === 'object' ? asJson(value) : (value as Value)
 }
+
+/** Where a record stands in its file is agora's own note, not something that anybody wrote. */
+const asJson = (value: object): string => JSON.stringify(value, (key, inner) => (key === 'at' ? undefined : inner))
 
 function recordsAt(file: unknown, path: readonly Field[]): readonly { record: unknown; parents: readonly Value[] }[] {
 	let records: { record: unknown; parents: readonly Value[] }[] = [{ record: file, parents: [] }]
