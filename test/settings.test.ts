@@ -24,7 +24,11 @@ const context = (files: Record<string, string>): Context => {
 		today: '2026-06-30' as Day,
 		chance: () => 0,
 		language: 'it',
-		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
+		known: () => {
+			throw new Error('no git here')
+		},
+		program: { definitions: 1, agora: '0' },
+		stamp: () => ({ commit: null, dirty: false, asOf: null, definitions: 1, agora: '0' }),
 		packaged: memory({}),
 		root: '/nowhere',
 		person: undefined,

@@ -24,7 +24,7 @@ async function one({ format, file }: Output, answer: Answer, call: Call, desk: D
 		columns: file === undefined && world.screen.out ? world.screen.columns : 80,
 		dialect: dialectOf(desk),
 		prefix: () => prefixOf(desk.root),
-		source: () => ({ ...desk.stamped(), asOf: null, on: answer.on ?? desk.context.today }),
+		source: () => sourceOf(answer, desk),
 		apart:
 			file !== undefined &&
 			((format === 'csv' && answer.table === undefined && !/\.csv$/i.test(file)) ||
@@ -48,6 +48,13 @@ async function summarise(answer: Answer, wanted: Wanted, { env }: World): Promis
 	const { fittingMarkdown, largestSummary } = await import('../render/fitting.js')
 	const document = (answer.page ?? answer.document)(wanted.language)
 	append(page, fittingMarkdown(document, wanted.language, largestSummary))
+}
+
+/** Which data an answer is made of; the files as they are, unless it says otherwise. */
+function sourceOf({ stamp, on }: Answer, { stamped, context }: Desk) {
+	if (!stamp) return { ...stamped(), asOf: null, on: on ?? context.today }
+	const { commit, dirty, asOf } = stamp
+	return { commit, dirty, asOf, on: on ?? stamp.on }
 }
 
 const dialectOf = ({ context }: Desk) => {

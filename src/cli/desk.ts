@@ -1,16 +1,23 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import type { Context } from '../commands/command.js'
+import type { Context, Known } from '../commands/command.js'
 import { cloneOf } from '../history/clone.js'
-import { stateOf } from '../history/state.js'
+import { commitSource } from '../history/commit.js'
+import { bareRepository, notThereYet } from '../history/refusals.js'
+import { head, repositoryOf } from '../history/repository.js'
+import { type State, stateOf } from '../history/state.js'
+import { commitOfMoment } from '../history/when.js'
 import { seeded } from '../model/chance.js'
 import { type Day, day } from '../model/day.js'
 import { Failure } from '../model/failure.js'
+import type { Moment } from '../model/moment.js'
 import type { Language } from '../model/text.js'
 import type { Watch } from '../model/watch.js'
 import { definitionsVersion } from '../report/stamp.js'
 import { folder, rootAbove } from '../workspace/folder.js'
 import { settle } from '../workspace/journal.js'
+import { observed } from '../workspace/observed.js'
 import { open, type Workspace } from '../workspace/open.js'
+import type { Source } from '../workspace/source.js'
 import type { Call } from './declare.js'
 import { wrongValue } from './input.js'
 import { languageNamed } from './language.js'
@@ -24,7 +31,7 @@ export interface Desk {
 	/** The data folder, as a path of this machine. */
 	readonly root: string
 	language(): Language
-	readonly stamped: () => { readonly commit: string | null; readonly dirty: boolean }
+	readonly stamped: () => State
 }
 
 /** Everything that a command works with, opened when it is first asked for. */
@@ -33,57 +40,59 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 	if (globals.lang !== undefined && named === undefined)
 		throw wrongValue('--lang', globals.lang, { it: 'it oppure en', en: 'it or en' })
 	const root = globals.folder === undefined ? (rootAbove(world.cwd) ?? world.cwd) : resolve(world.cwd, globals.folder)
+	const disk = observed(folder(root))
 	let workspace: Workspace | undefined
+	/** What the answer is made of: its settings hold for how it is shown. */
+	let first: Workspace | undefined
 	const opened = () => {
 		if (!workspace) settle(root)
-		workspace ??= open({ ...folder(root), name: globals.folder ?? '.' }, watch)
+		workspace ??= openOrSayWhy(root, { ...disk.source, name: globals.folder ?? '.' }, watch)
+		first ??= workspace
 		return workspace
 	}
 	const settings = () => {
 		try {
-			return opened().programme.settings
+			return (first ?? opened()).programme.settings
 		} catch (error) {
 			if (error instanceof Failure) return undefined
 			throw error
 		}
 	}
-	const today = givenDay(globals.today, '--today') ?? givenDay(world.env.AGORA_TODAY, 'AGORA_TODAY')
-	let state: { commit: string | null; dirty: boolean } | undefined
-	const stamped = () => {
-		state ??= stateOf(root)
-		return state
-	}
+	const given = givenDay(globals.today, '--today') ?? givenDay(world.env.AGORA_TODAY, 'AGORA_TODAY')
+	const today = () => given ?? world.today(settings()?.time_zone ?? zoneOtherwise)
 	const language = () => named ?? settings()?.language ?? otherwise
+	const program = { definitions: definitionsVersion, agora: version }
+	const stamped = () => stateOf(root, disk)
 	return {
 		root,
 		language,
 		stamped,
 		context: {
 			open: opened,
+			known: moment => {
+				const found = known(root, moment, world, today)
+				first ??= found.workspace
+				return found
+			},
 			get today() {
-				return today ?? world.today(settings()?.time_zone ?? 'Europe/Rome')
+				return today()
 			},
 			get language() {
 				return language()
 			},
 			chance: world.chance ?? seeded(''),
-			stamp: () => ({ ...stamped(), definitions: definitionsVersion, agora: version }),
+			program,
+			stamp: () => ({ ...stamped(), asOf: null, ...program }),
 			packaged: folder(world.home),
 			since: async when => {
-				const [{ repositoryOf }, { commitOfMoment }, { since }] = await Promise.all([
-					import('../history/repository.js'),
-					import('../history/when.js'),
-					import('../history/since.js'),
-				])
-				const repository = repositoryOf(root)
-				const zone = settings()?.time_zone ?? 'Europe/Rome'
-				const day = today ?? world.today(zone)
-				return since(repository, commitOfMoment(repository, when, seconds => world.dayAt(zone, seconds), day).commit)
+				const { since } = await import('../history/since.js')
+				const { repository, commit } = resolved(root, when, world, today)
+				return since(repository, commit)
 			},
 			history: async () => {
 				const { historyOf } = await import('../history/history.js')
-				const zone = settings()?.time_zone ?? 'Europe/Rome'
-				return historyOf(root, seconds => world.dayAt(zone, seconds), today ?? world.today(zone))
+				const zone = settings()?.time_zone ?? zoneOtherwise
+				return historyOf(root, seconds => world.dayAt(zone, seconds), today())
 			},
 			root,
 			person: world.interactive && globals.input !== false ? atTerminal(world, language) : undefined,
@@ -91,6 +100,30 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 			folder: path => folder(isAbsolute(path) ? path : join(world.cwd, path)),
 		},
 	}
+}
+
+const zoneOtherwise = 'Europe/Rome'
+
+function openOrSayWhy(root: string, source: Source, watch: Watch | undefined): Workspace {
+	const top = source.list('')
+	if (top.includes('HEAD') && top.includes('objects/') && repositoryOf(root).bare) throw bareRepository()
+	return open(source, watch)
+}
+
+/** Which day a commit belongs to is decided by the time zone that the programme has now: one for the whole of its past. */
+function resolved(root: string, moment: Moment, world: World, today: () => Day) {
+	const repository = repositoryOf(root)
+	const present = commitSource(repository, head(repository))
+	const zone = present.list('').includes('agora.yaml') ? open(present).programme.settings.time_zone : undefined
+	const dayAt = (seconds: number) => world.dayAt(zone ?? zoneOtherwise, seconds)
+	return { repository, ...commitOfMoment(repository, moment, dayAt, today()) }
+}
+
+function known(root: string, moment: Moment, world: World, today: () => Day): Known {
+	const { repository, commit, day } = resolved(root, moment, world, today)
+	const source = commitSource(repository, commit)
+	if (source.list('').every(name => name !== 'agora.yaml' && name !== 'neighbourhoods/')) throw notThereYet(commit)
+	return { workspace: open(source), commit, day }
 }
 
 function givenDay(text: string | undefined, from: string): Day | undefined {

@@ -17,7 +17,13 @@ function read(key: string, ask: Ask<unknown>, value: unknown): unknown {
 function readOne(key: string, ask: Ask<unknown>, text: string): unknown {
 	const found = ask.read(text)
 	if (found === undefined)
-		throw wrongValue(ask.kind === 'option' ? `--${key}` : (ask.placeholder ?? key), text, ask.wanted ?? ask.words)
+		throw wrongValue(
+			ask.kind === 'option'
+				? `--${key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}`
+				: (ask.placeholder ?? key),
+			text,
+			ask.wanted ?? ask.words,
+		)
 	return found
 }
 

@@ -7,7 +7,7 @@ import type { Moment } from '../model/moment.js'
 import type { Language, Words } from '../model/text.js'
 import type { Checked } from '../report/checked.js'
 import type { Block, Document } from '../report/document.js'
-import type { Stamp } from '../report/stamp.js'
+import type { Made, Stamp } from '../report/stamp.js'
 import type { DataTable } from '../report/tables.js'
 import type { Drafts } from '../workspace/draft.js'
 import type { Workspace } from '../workspace/open.js'
@@ -91,18 +91,24 @@ export interface Answer {
 	readonly exit?: 0 | 1
 	/** The day that the answer is judged by, when not today. */
 	readonly on?: Day
+	/** Which data it was made of, when not the files as they are. */
+	readonly stamp?: Stamp
 }
 
 /** What a command may touch of the world. */
 export interface Context {
 	/** The data folder, opened once. */
 	open(): Workspace
+	/** The data folder as it was known at a moment, read from git; a `Failure` when git cannot tell. */
+	known(moment: Moment): Known
 	readonly today: Day
 	/** For new ids. */
 	readonly chance: Chance
 	readonly language: Language
-	/** Which data, which program. */
-	stamp(): Stamp
+	/** Which data, which program; `dirty` is about what has been read so far. */
+	stamp(): Made
+	/** Which agora. */
+	readonly program: Pick<Made, 'definitions' | 'agora'>
 	/** What comes with agora itself: `data-template/…`, `schemas/…`. */
 	readonly packaged: Source
 	/** The data folder at the commit from which the present files come, and what differs since. */
@@ -129,6 +135,14 @@ export interface Person {
 		about?: { readonly proposed?: string; check?(text: string): string | undefined },
 	): Promise<string>
 	agrees(question: string): Promise<boolean>
+}
+
+/** What was known at a moment. */
+export interface Known {
+	readonly workspace: Workspace
+	readonly commit: string
+	/** The day that it is judged by. */
+	readonly day: Day
 }
 
 /** Declares a command; the type of what it gets follows from what it asks. */

@@ -1,11 +1,12 @@
 import { Failure } from '../model/failure.js'
-import { asOf } from '../observatory/as-of.js'
+import { asOf as present } from '../observatory/as-of.js'
 import { mandateOn } from '../observatory/mandate-chain.js'
 import { namesIn } from '../report/compose.js'
 import { type MandateMeasures, mandatePage } from '../report/mandate-page.js'
 import { openly } from '../report/public/openly.js'
 import type { Workspace } from '../workspace/open.js'
 import { isPublic, onDay } from './asks.js'
+import { asOfMoment, clocks } from './clocks.js'
 import { command } from './command.js'
 import { stampOf } from './edition.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
@@ -17,6 +18,7 @@ const asks = {
 		placeholder: 'neighbourhood',
 		read: (text: string) => text,
 	},
+	asOf: asOfMoment,
 	on: onDay,
 	public: isPublic,
 } as const
@@ -25,22 +27,23 @@ export default command<typeof asks>({
 	asks,
 	formats: ['md', 'html', 'text', 'json'],
 	examples: ['agora mandate quartiere-nord', 'agora mandate quartiere-nord --on 2026-06-30 --format text'],
-	run({ neighbourhood: selector, on, public: open }, context) {
-		const workspace = context.open()
+	run({ neighbourhood: selector, asOf, on, public: open }, context) {
+		const clock = clocks({ asOf, on }, context)
+		const { workspace, day } = clock
 		const read = readingOf(theOne(selector, workspace), workspace).neighbourhood
 		const neighbourhood = open ? openly(read) : read
-		const day = on ?? context.today
 		const measures: MandateMeasures = {
 			neighbourhood: { id: neighbourhood.id, name: neighbourhood.neighbourhood.name ?? neighbourhood.id },
 			day,
-			...mandateOn(asOf(neighbourhood, day), day),
+			...mandateOn(present(neighbourhood, day), day),
 			names: namesIn(neighbourhood),
 			unread: neighbourhood.unread,
 		}
 		const { names: _, ...data } = measures
-		const stamp = stampOf(open, workspace, context)
+		const stamp = stampOf(open, clock)
 		return {
 			on: day,
+			stamp,
 			data: { stamp, ...data },
 			document: language => mandatePage(measures, stamp, workspace.codes, language),
 		}

@@ -12,9 +12,9 @@ import { measurePublic } from '../report/public/edition.js'
 import { openly, programmeOpenly } from '../report/public/openly.js'
 import { publicTables } from '../report/public/tables.js'
 import { type DataTable, dataTables } from '../report/tables.js'
-import type { Workspace } from '../workspace/open.js'
 import { flag, isPublic, onDay, text, texts } from './asks.js'
-import { type Answer, type Context, command } from './command.js'
+import { asOfMoment, type Clocks, clocks } from './clocks.js'
+import { type Answer, command } from './command.js'
 import { stampOf } from './edition.js'
 import { digestOf, judge, waivedIn } from './judge.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
@@ -27,6 +27,7 @@ const asks = {
 		},
 		'neighbourhood',
 	),
+	asOf: asOfMoment,
 	on: onDay,
 	public: isPublic,
 	table: text({ it: 'con --format csv, solo questa tabella', en: 'with --format csv, only this table' }, 'name'),
@@ -48,25 +49,32 @@ export default command<typeof asks>({
 		'agora report --format csv',
 		'agora report quartiere-nord --public --format text',
 	],
-	run({ neighbourhoods, on, public: open, table, meeting, strict }, context) {
-		const workspace = context.open()
+	run({ neighbourhoods, asOf, on, public: open, table, meeting, strict }, context) {
+		const clock = clocks({ asOf, on }, context)
+		const { workspace } = clock
 		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
-		const day = on ?? context.today
-		if (meeting) return forMeeting(chosen, day, open, workspace, context)
+		if (meeting) return forMeeting(chosen, open, clock)
 		const answer =
 			neighbourhoods.length === 1 && chosen[0] !== undefined
-				? one(chosen[0], day, open, workspace, context)
-				: sideBySide(chosen, day, open, workspace, context)
-		return { ...answer, on: day, ...(table !== undefined && { table }), exit: strict && answer.errors > 0 ? 1 : 0 }
+				? one(chosen[0], open, clock)
+				: sideBySide(chosen, open, clock)
+		return {
+			...answer,
+			on: clock.day,
+			...(table !== undefined && { table }),
+			exit: strict && answer.errors > 0 ? 1 : 0,
+		}
 	},
 })
 
 type Reported = Answer & { readonly errors: number }
 
-function one(id: string, day: Day, open: boolean, workspace: Workspace, context: Context): Reported {
-	const { measures, tables } = measured(id, day, open, context.today, workspace)
-	const stamp = stampOf(open, workspace, context)
+function one(id: string, open: boolean, clock: Clocks): Reported {
+	const { workspace, day } = clock
+	const { measures, tables } = measured(id, open, clock)
+	const stamp = stampOf(open, clock)
 	return {
+		stamp,
 		errors: measures.problems.errors,
 		data: { stamp, ...withoutNames(measures), data: asRecords(tables) },
 		tables: [figuresOf(measures, day), ...tables],
@@ -75,13 +83,8 @@ function one(id: string, day: Day, open: boolean, workspace: Workspace, context:
 }
 
 /** The sheet speaks of one group; where there is only one neighbourhood, it need not be named. */
-function forMeeting(
-	chosen: readonly string[],
-	day: Day,
-	open: boolean,
-	workspace: Workspace,
-	context: Context,
-): Answer {
+function forMeeting(chosen: readonly string[], open: boolean, clock: Clocks): Answer {
+	const { workspace, day } = clock
 	if (open)
 		throw new Failure(
 			{
@@ -99,25 +102,21 @@ function forMeeting(
 				en: chosen.length === 0 ? 'The folder neighbourhoods is empty.' : `Name one: ${chosen.join(', ')}`,
 			},
 		)
-	const { measures } = measured(id, day, false, context.today, workspace)
+	const { measures } = measured(id, false, clock)
 	const meeting = measureMeeting(readingOf(id, workspace).neighbourhood, day)
-	const stamp = stampOf(false, workspace, context)
+	const stamp = stampOf(false, clock)
 	return {
 		on: day,
+		stamp,
 		data: { stamp, neighbourhood: measures.neighbourhood, day, meeting },
 		document: language => meetingSheet(measures, meeting, stamp, workspace.codes, language),
 	}
 }
 
-function sideBySide(
-	chosen: readonly string[],
-	day: Day,
-	open: boolean,
-	workspace: Workspace,
-	context: Context,
-): Reported {
+function sideBySide(chosen: readonly string[], open: boolean, clock: Clocks): Reported {
+	const { workspace, day } = clock
 	const all = chosen
-		.map(id => measured(id, day, open, context.today, workspace))
+		.map(id => measured(id, open, clock))
 		.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
 	const measures = all.map(({ measures }) => measures)
 	const file = (open ? programmeOpenly(workspace.programme) : workspace.programme).programme
@@ -127,9 +126,10 @@ function sideBySide(
 		all.map(({ digest }) => digest),
 		day,
 	)
-	const stamp = stampOf(open, workspace, context)
+	const stamp = stampOf(open, clock)
 	const tables = merged([...tablesFor(open, dataTables({ programme: file }, null)), ...all.flatMap(one => one.tables)])
 	return {
+		stamp,
 		errors: measures.reduce((sum, { problems }) => sum + problems.errors, 0),
 		data: { stamp, day, programme, neighbourhoods: measures.map(withoutNames), data: asRecords(tables) },
 		tables: [
@@ -145,7 +145,7 @@ function sideBySide(
 
 const tablesFor = (open: boolean, tables: readonly DataTable[]) => (open ? publicTables(tables) : tables)
 
-function measured(id: string, day: Day, open: boolean, now: Day, workspace: Workspace) {
+function measured(id: string, open: boolean, { workspace, day, known: now }: Clocks) {
 	const reading = readingOf(id, workspace)
 	const { neighbourhood } = reading
 	const problems = problemsOf(judge(reading, workspace, { today: day, now }, waivedIn(workspace, day)))

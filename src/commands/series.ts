@@ -12,6 +12,7 @@ import { openly } from '../report/public/openly.js'
 import { endOf, measurePublicSeries, measureSeries } from '../report/series.js'
 import { figuresPage, type SeriesMeasures, seriesPage, seriesTable } from '../report/series-page.js'
 import { isPublic, texts } from './asks.js'
+import { asOfMoment, clocks } from './clocks.js'
 import { type Answer, type Ask, command } from './command.js'
 import { editionOf } from './edition.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
@@ -60,6 +61,7 @@ const asks = {
 		it: 'un giorno del primo periodo; altrimenti da quando il quartiere ha cominciato, 24 periodi al più',
 		en: 'a day of the first period; otherwise from when the neighbourhood began, 24 periods at most',
 	}),
+	asOf: asOfMoment,
 	to: aDay({
 		it: 'un giorno dell’ultimo periodo; mai dopo oggi',
 		en: 'a day of the last period; never after today',
@@ -81,31 +83,33 @@ export default command<typeof asks>({
 		'agora series mandate/priorities-covered actions/with-need --by month --from 2026-01-01',
 		'agora series needs/open --by year --format csv',
 	],
-	run({ figures: ids, neighbourhood, by, from, to, public: open }, context) {
+	run({ figures: ids, neighbourhood, by, from, asOf, to, public: open }, context) {
 		if (ids.length === 0) return list()
 		const asked = [...new Set(ids)].map(figureNamed)
-		const workspace = context.open()
+		const { workspace, day: today, stamp } = clocks({ asOf }, context)
 		const { programme } = workspace
 		const length = by ?? programme.settings.report?.period ?? 'quarter'
 		const read = neighbourhoodsNamed(neighbourhood ?? [], workspace)
 			.map(id => readingOf(id, workspace).neighbourhood)
 			.map(one => (open ? openly(one) : one))
-		const periods = periodsOf(read, length, { from, to, today: context.today })
+		const periods = periodsOf(read, length, { from, to, today })
 		const perNeighbourhood = read.map(one =>
-			(open ? measurePublicSeries : measureSeries)(asked, one, periods, context.today, programme),
+			(open ? measurePublicSeries : measureSeries)(asked, one, periods, today, programme),
 		)
 		const edition = editionOf(open, workspace)
 		const measures: SeriesMeasures = {
 			by: length,
 			from: firstDay(periods[0] as Period),
-			to: endOf(periods.at(-1) as Period, context.today),
+			to: endOf(periods.at(-1) as Period, today),
 			periods,
 			neighbourhoods: read.map(({ id, neighbourhood, unread }) => ({ id, name: neighbourhood.name ?? id, unread })),
 			series: asked.flatMap((_, index) => perNeighbourhood.flatMap(series => series[index] ?? [])),
 			edition,
 		}
+		const made = asOf && stamp()
 		return {
 			on: measures.to,
+			...(made && { stamp: made }),
 			data: {
 				edition,
 				by: measures.by,
@@ -118,7 +122,7 @@ export default command<typeof asks>({
 			},
 			tables: [seriesTable(measures)],
 			table: 'series',
-			document: language => seriesPage(measures, language),
+			document: language => seriesPage(measures, made, language),
 		}
 	},
 })

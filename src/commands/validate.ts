@@ -1,12 +1,15 @@
 import { settled, unusedWaivers } from '../checks/waivers.js'
+import { Failure } from '../model/failure.js'
 import type { Finding } from '../model/finding.js'
 import { type Moment, moment } from '../model/moment.js'
 import type { Language } from '../model/text.js'
 import type { Digest } from '../observatory/digest.js'
 import type { Block } from '../report/document.js'
 import { excerpts, type Tally, tally } from '../report/excerpts.js'
+import { knownThen } from '../report/known.js'
 import type { Workspace } from '../workspace/open.js'
 import { dryRun, flag, onDay, text, texts } from './asks.js'
+import { asOfMoment, clocks } from './clocks.js'
 import { type Context, command } from './command.js'
 import { Found, lookAnywhere, problem } from './found.js'
 import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
@@ -22,6 +25,7 @@ const asks = {
 		},
 		'selector',
 	),
+	asOf: asOfMoment,
 	on: onDay,
 	strict: flag({ it: 'anche gli avvisi fanno fallire il controllo', en: 'warnings fail the check too' }),
 	rule: text(
@@ -71,12 +75,12 @@ export default command<typeof asks>({
 		'agora validate --strict --format json',
 		'agora validate --fix --dry-run',
 	],
-	async run({ selectors, on, strict, rule, skip, summary, since, fix, unsafe, history }, context) {
+	async run({ selectors, asOf, on, strict, rule, skip, summary, since, fix, unsafe, history }, context) {
 		const only = rule === undefined ? undefined : knownRule(rule)
 		const without = skip === undefined ? undefined : knownRule(skip)
-		const opened = context.open()
-		const today = on ?? context.today
-		const days = { today, now: context.today }
+		if (asOf && (since || fix || history)) throw eitherOr(since ? '--since' : fix ? '--fix' : '--history')
+		const { workspace: opened, day: today, known: now, stamp } = clocks({ asOf, on }, context)
+		const days = { today, now }
 		const chosen = chosenBy(selectors, opened)
 		const wanted = (finding: Finding) =>
 			chosen.speaksOf(finding) &&
@@ -99,8 +103,10 @@ export default command<typeof asks>({
 		const total = found.tally(workspace.filesRead(), waived)
 		const { errors, warnings } = total
 		const rules = new Map(allRules.filter(({ id }) => found.byRule.has(id)).map(one => [one.id, one]))
+		const made = asOf && stamp()
 		return {
 			on: today,
+			...(made && { stamp: made }),
 			exit: errors > 0 || (strict && warnings > 0) ? 1 : 0,
 			checked: {
 				located,
@@ -121,6 +127,7 @@ export default command<typeof asks>({
 			document: language => ({
 				title: 'agora validate',
 				blocks: [
+					...knownThen(made, language),
 					...(mending ? mendedBlocks(mending.mended, language) : []),
 					...(summary ? byRule(found.byRule, language) : excerpts(located, language)),
 					...(compared ? compared.blocks(total, language) : tally(total, language)),
@@ -170,6 +177,15 @@ const mendedBlocks = (mended: readonly Mended[], language: Language): readonly B
 					]),
 				},
 			]
+
+const eitherOr = (option: string) =>
+	new Failure(
+		{
+			it: `${option} riguarda i file di adesso, --as-of quelli di allora: insieme non si possono chiedere`,
+			en: `${option} is about the present files, --as-of about those of then: they cannot be asked together`,
+		},
+		{ it: 'Scegli uno dei due.', en: 'Choose one of the two.' },
+	)
 
 interface Everything {
 	readonly workspace: Workspace

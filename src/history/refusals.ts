@@ -130,6 +130,18 @@ export const noSuchRevision = (revision: string) => {
 	)
 }
 
+export const bareRepository = () =>
+	new Failure(
+		{
+			it: 'Questo è un repository senza file: ci sono solo i commit',
+			en: 'This is a repository without files: there are only commits',
+		},
+		{
+			it: 'Scegline uno con --as-of, per esempio --as-of HEAD; per vedere e cambiare i file: git clone.',
+			en: 'Choose one with --as-of, for example --as-of HEAD; to see and change files: git clone.',
+		},
+	)
+
 /** @param first the day of the first commit */
 export const beforeHistory = (written: string, first: string | undefined) =>
 	new Failure(

@@ -100,9 +100,16 @@ function wrapped(
 	const lines: string[] = []
 	let line = ''
 	let width = 0
-	for (const { word, style } of words) {
+	for (const [index, { word, style }] of words.entries()) {
 		const size = cells(word)
-		if (width + size > columns - indent.length && width > 0 && word.trim() !== '') {
+		// Parts that touch, such as a name and the full stop after it, stay on one line.
+		const touches = index > 0 && words[index - 1]?.word.trim() !== ''
+		if (
+			!touches &&
+			width + sizeWith(words, index, cells) > columns - indent.length &&
+			width > 0 &&
+			word.trim() !== ''
+		) {
 			lines.push(line.trimEnd())
 			line = ''
 			width = 0
@@ -112,6 +119,12 @@ function wrapped(
 		width += size
 	}
 	return [...lines, line.trimEnd()].map(one => indent + one).join('\n')
+}
+
+/** How much room a word takes with the words that touch it. */
+function sizeWith(words: readonly { readonly word: string }[], from: number, cells: Screen['width']): number {
+	const end = words.findIndex(({ word }, index) => index > from && word.trim() === '')
+	return words.slice(from, end < 0 ? undefined : end).reduce((sum, { word }) => sum + cells(word), 0)
 }
 
 function hanging(mark: string, item: Rich, screen: Screen): string {

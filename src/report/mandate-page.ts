@@ -7,6 +7,7 @@ import type { Language } from '../model/text.js'
 import type { MandateChain, MandateOn } from '../observatory/mandate-chain.js'
 import { telling } from './compose.js'
 import { type Block, type Cell, count, type Document, notApplicable, type Rich, text } from './document.js'
+import { knownThen } from './known.js'
 import { unreadNotice } from './neighbourhood.js'
 import { editionLine } from './public/note.js'
 import type { Telling } from './section.js'
@@ -34,6 +35,7 @@ export function mandatePage(measures: MandateMeasures, stamp: Stamp, codes: Code
 		blocks: [
 			{ kind: 'heading', level: 1, text: title },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(day, language) }, '.'] },
+			...knownThen(stamp, language),
 			...unreadNotice({ unread }, language),
 			...(inForce
 				? [...inForceTold(inForce, how), ...otherDrafts(measures, how)]

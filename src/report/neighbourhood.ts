@@ -6,6 +6,7 @@ import type { Language } from '../model/text.js'
 import { type Measures, toldSections } from './compose.js'
 import { type Block, type Document, type Rich, text } from './document.js'
 import { figures, figureTable } from './figures.js'
+import { knownThen } from './known.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Figures, Headline, Section } from './section.js'
 import { draftOf, footOf, type Stamp } from './stamp.js'
@@ -25,6 +26,7 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 			{ kind: 'heading', level: 1, text: measures.neighbourhood.name },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(measures.day, language) }, '.'] },
 			...(stamp.edition ? [editionLine(stamp.edition, language)] : []),
+			...knownThen(stamp, language),
 			stampTable(measures, stamp, language),
 			...unreadNotice(measures, language),
 			...inBrief(headlines, absent, language),

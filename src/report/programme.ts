@@ -9,6 +9,7 @@ import { type Measures, toldSections } from './compose.js'
 import { type Block, type Cell, type Document, notApplicable, type Table, text } from './document.js'
 import { figureCell, figureTable } from './figures.js'
 import { sections } from './index.js'
+import { knownThen } from './known.js'
 import { unreadItems } from './neighbourhood.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Section } from './section.js'
@@ -43,6 +44,7 @@ export function programmeReport(
 				],
 			},
 			...(stamp.edition ? [editionLine(stamp.edition, language)] : []),
+			...knownThen(stamp, language),
 			...(all.length > 1 ? [{ kind: 'paragraph', text: words.noRanking[language] } as const] : []),
 			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...unread(all, language),

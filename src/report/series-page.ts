@@ -7,10 +7,11 @@ import { isBand } from '../observatory/counted.js'
 import { told } from '../observatory/figure.js'
 import { type Block, type Cell, type Document, people, text } from './document.js'
 import { figureCell, neighbourhoodFigures as figures } from './figures.js'
+import { knownThen } from './known.js'
 import { unreadItems } from './neighbourhood.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Point, Series } from './series.js'
-import type { Edition } from './stamp.js'
+import type { Edition, Stamp } from './stamp.js'
 import type { DataTable } from './tables.js'
 
 /** Some figures of some neighbourhoods, period by period. */
@@ -28,7 +29,7 @@ export interface SeriesMeasures {
 
 type Unread = Neighbourhood['unread']
 
-export function seriesPage(measures: SeriesMeasures, language: Language): Document {
+export function seriesPage(measures: SeriesMeasures, stamp: Stamp | undefined, language: Language): Document {
 	const { by, to, periods, neighbourhoods, series, edition } = measures
 	const ids = [...new Set(series.map(({ figure }) => figure))]
 	const last = periods.at(-1)
@@ -37,12 +38,13 @@ export function seriesPage(measures: SeriesMeasures, language: Language): Docume
 		blocks: [
 			{ kind: 'heading', level: 1, text: words.title[by][language] },
 			...(edition.public ? [editionLine(edition, language)] : []),
+			...knownThen(stamp, language),
 			...(neighbourhoods.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...(neighbourhoods.length > 0
 				? [
 						{
 							kind: 'paragraph',
-							text: `${words.from[language]}${last && to < lastDay(last) ? ` ${words.notOver[language](longDay(to, language))}` : ''}`,
+							text: `${words.from[stamp?.asOf ? 'past' : 'present'][language]}${last && to < lastDay(last) ? ` ${words.notOver[language](longDay(to, language))}` : ''}`,
 						} as const,
 					]
 				: []),
@@ -233,8 +235,14 @@ const words = {
 		year: { it: 'Anno per anno', en: 'Year by year' },
 	},
 	from: {
-		it: 'Ogni valore è quello dell’ultimo giorno del periodo, calcolato dai giorni scritti nei dati di oggi.',
-		en: 'Each value is that of the last day of the period, computed from the days written in today’s data.',
+		present: {
+			it: 'Ogni valore è quello dell’ultimo giorno del periodo, calcolato dai giorni scritti nei dati di oggi.',
+			en: 'Each value is that of the last day of the period, computed from the days written in today’s data.',
+		},
+		past: {
+			it: 'Ogni valore è quello dell’ultimo giorno del periodo, calcolato dai giorni scritti nei dati di allora.',
+			en: 'Each value is that of the last day of the period, computed from the days written in the data of then.',
+		},
 	},
 	notOver: {
 		it: (day: string) => `L’ultimo periodo non è finito: il suo valore è quello del giorno ${day}.`,

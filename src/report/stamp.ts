@@ -5,16 +5,26 @@ import type { Language } from '../model/text.js'
 /** Grows when the meaning of a figure changes, so that two reports are compared on the same definitions. */
 export const definitionsVersion = 1
 
-/** Which data and which program a report was made of: enough to make the same bytes again. */
-export interface Stamp {
+/** Which data and which program something was made of. */
+export interface Made {
 	/** The commit of the data; `null` outside git or before the first commit. */
 	readonly commit: string | null
-	/** Whether files had changed since that commit. */
+	/** Whether what was read had changed since that commit. */
 	readonly dirty: boolean
+	/** The moment asked for with `--as-of`, as it was written; `null` for the files as they are. */
+	readonly asOf: string | null
 	readonly definitions: number
 	readonly agora: string
 	/** Whom it is for, where an answer has two editions. */
 	readonly edition?: Edition
+}
+
+/** The same, with its two clocks: enough to make the same bytes again. */
+export interface Stamp extends Made {
+	/** By which day the records were known: what they say of later days was still to come. */
+	readonly known: Day
+	/** The day that they are judged by. */
+	readonly on: Day
 }
 
 /** A public edition tells no personal data, and no count of people under a threshold. */

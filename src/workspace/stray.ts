@@ -1,3 +1,4 @@
+import { fields } from '../model/fields.js'
 import { type Finding, finding } from '../model/finding.js'
 import { nearest } from '../model/nearest.js'
 import { misplaced, nearName } from './rules/file.js'
@@ -27,6 +28,11 @@ export function strayFindings(
 		return expected === undefined ? [] : [finding(nearName, { at, data: { found: shortText(name), expected } })]
 	})
 }
+
+/** Whether a name is that of a file that is read, or one that `strayFindings` may speak of. */
+export const concerns = (name: string): boolean => everyKind.some(kind => isNear(name, `${kind}.yaml`))
+
+const everyKind = Object.keys(fields)
 
 /** The same word with another case, ending or copy mark, the litter of a merge, or a slip in the word itself. */
 function isNear(name: string, expected: string): boolean {

@@ -60,7 +60,11 @@ export function exampleOnce(): Context {
 		today: '2026-11-22' as Day,
 		chance: seeded('agora'),
 		language: 'it',
-		stamp: () => ({ commit: null, dirty: false, definitions: 1, agora: '0' }),
+		known: () => {
+			throw new Error('the example has no past')
+		},
+		program: { definitions: 1, agora: '0' },
+		stamp: () => ({ commit: null, dirty: false, asOf: null, definitions: 1, agora: '0' }),
 		packaged: memory({}),
 		root: '/nowhere',
 		person: undefined,

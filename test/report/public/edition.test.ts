@@ -115,6 +115,9 @@ function published(measures: Measures, threshold: number): { json: string; table
 	const stamp = {
 		commit: null,
 		dirty: false,
+		asOf: null,
+		known: '2026-11-22' as Day,
+		on: '2026-11-22' as Day,
 		definitions: 1,
 		agora: '0',
 		edition: { public: true, smallNumbers: threshold },
