@@ -17,12 +17,12 @@ export async function deliver(answer: Answer, call: Call, desk: Desk, world: Wor
 async function one({ format, file }: Output, answer: Answer, call: Call, desk: Desk, world: World): Promise<void> {
 	const { globals } = call
 	const wanted: Wanted = {
-		kind: `agora.${call.name}`,
+		kind: `agora.${answer.kind ?? call.name}`,
 		version,
 		language: desk.language(),
 		colour: file === undefined && colours(globals, world),
 		columns: file === undefined && world.screen.out ? world.screen.columns : 80,
-		dialect: dialectOf(desk),
+		dialect: desk.settings()?.report?.csv ?? 'standard',
 		prefix: () => prefixOf(desk.root),
 		source: () => sourceOf(answer, desk),
 		apart:
@@ -57,12 +57,21 @@ function sourceOf({ stamp, on }: Answer, { stamped, context }: Desk) {
 	return { commit, dirty, asOf, on: on ?? stamp.on }
 }
 
-const dialectOf = ({ context }: Desk) => {
-	try {
-		return context.open().programme.settings.report?.csv ?? 'standard'
-	} catch {
-		return 'standard'
-	}
+/** An answer about another one: that one is written out as it would be to a file, and judged. */
+export async function proven({ rebuilt }: Answer & Required<Pick<Answer, 'rebuilt'>>, call: Call, desk: Desk) {
+	const { answer, format, language, apart, compare } = rebuilt
+	const texts = await render(answer, format, {
+		kind: `agora.${call.name}`,
+		version,
+		language,
+		colour: false,
+		columns: 80,
+		dialect: desk.settings()?.report?.csv ?? 'standard',
+		prefix: () => prefixOf(desk.root),
+		source: () => sourceOf(answer, desk),
+		apart,
+	})
+	return compare(texts)
 }
 
 /** As Node reads the environment: NO_COLOR turns colours off, FORCE_COLOR on. The log of a GitLab job shows them too. */

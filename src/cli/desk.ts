@@ -25,12 +25,16 @@ import { atTerminal } from './person.js'
 import version from './version.js'
 import type { World } from './world.js'
 
+type Settings = Workspace['programme']['settings']
+
 /** What a call works with: the context of the command, and the language once it is known. */
 export interface Desk {
 	readonly context: Context
 	/** The data folder, as a path of this machine. */
 	readonly root: string
 	language(): Language
+	/** The settings of the folder that the answer is made of; none when it cannot be opened. */
+	settings(): Settings | undefined
 	readonly stamped: () => State
 }
 
@@ -66,6 +70,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 	return {
 		root,
 		language,
+		settings,
 		stamped,
 		context: {
 			open: opened,
@@ -97,7 +102,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 			root,
 			person: world.interactive && globals.input !== false ? atTerminal(world, language) : undefined,
 			clone: () => cloneOf(root),
-			folder: path => folder(isAbsolute(path) ? path : join(world.cwd, path)),
+			folder: (path, most) => folder(isAbsolute(path) ? path : join(world.cwd, path), most),
 		},
 	}
 }

@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 			return exit.ok
 		}
 		// Loaded here so that asking for the version or for help waits for nothing.
-		const [{ setUp }, { deliver }, { writeNew }] = await Promise.all([
+		const [{ setUp }, { deliver, proven }, { writeNew }] = await Promise.all([
 			import('./desk.js'),
 			import('./deliver.js'),
 			import('../workspace/folder.js'),
@@ -53,6 +53,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 				answer = await watch.stage('report', () => carryOut(call, told, desk))
 			}
 		}
+		if (answer.rebuilt) answer = await proven({ ...answer, rebuilt: answer.rebuilt }, call, desk)
 		for (const [path, file] of Object.entries(answer.writes ?? {})) {
 			const { text, over, runnable } =
 				typeof file === 'string' ? { text: file } : { over: undefined, runnable: undefined, ...file }

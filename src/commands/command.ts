@@ -91,6 +91,10 @@ export interface Answer {
 	readonly exit?: 0 | 1
 	/** The day that the answer is judged by, when not today. */
 	readonly on?: Day
+	/** What the answer is, where not what the command is called: the kind in JSON. */
+	readonly kind?: string
+	/** Another answer, to be written out first: this one is about what comes of it. */
+	readonly rebuilt?: Rebuilt
 	/** Which data it was made of, when not the files as they are. */
 	readonly stamp?: Stamp
 }
@@ -117,8 +121,8 @@ export interface Context {
 	history(): Promise<History>
 	/** The git clone that the data folder lies in. */
 	clone(): Clone
-	/** A folder by its path, as it is now. */
-	folder(path: string): Source
+	/** A folder by its path, as it is now; files of up to a mebibyte are read, or of so many bytes. */
+	folder(path: string, most?: number): Source
 	/** Where the data folder is on this machine: for git, and for what is said of it. */
 	readonly root: string
 	/** Who can be asked; nobody without a terminal, or with `--no-input`. */
@@ -135,6 +139,16 @@ export interface Person {
 		about?: { readonly proposed?: string; check?(text: string): string | undefined },
 	): Promise<string>
 	agrees(question: string): Promise<boolean>
+}
+
+export interface Rebuilt {
+	readonly answer: Answer
+	readonly format: Format
+	readonly language: Language
+	/** A file for each table. */
+	readonly apart: boolean
+	/** @param texts what came of it, by the files' names; the name is empty when there is one */
+	compare(texts: Readonly<Record<string, string>>): Answer
 }
 
 /** What was known at a moment. */

@@ -14,10 +14,12 @@ import { publicTables } from '../report/public/tables.js'
 import { type DataTable, dataTables } from '../report/tables.js'
 import { flag, isPublic, onDay, text, texts } from './asks.js'
 import { asOfMoment, type Clocks, clocks } from './clocks.js'
-import { type Answer, command } from './command.js'
+import { type Answer, type Command, command } from './command.js'
 import { stampOf } from './edition.js'
+import { imprinted } from './imprinted.js'
 import { digestOf, judge, waivedIn } from './judge.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
+import { verified } from './verify.js'
 
 const asks = {
 	neighbourhoods: texts(
@@ -35,10 +37,17 @@ const asks = {
 		it: 'un foglio A4 per l’incontro del gruppo pilota',
 		en: 'one A4 sheet for the meeting of the pilot group',
 	}),
+	verify: text(
+		{
+			it: 'rifà il rapporto di questo file dal suo timbro, e lo confronta byte per byte',
+			en: 'make the report of this file again from its stamp, and compare it byte for byte',
+		},
+		'file',
+	),
 	strict: flag({ it: 'esce con 1 se i dati hanno errori', en: 'exit with 1 when the data have errors' }),
 }
 
-export default command<typeof asks>({
+const report: Command = command<typeof asks>({
 	asks,
 	formats: ['md', 'html', 'text', 'csv', 'json'],
 	examples: [
@@ -49,7 +58,9 @@ export default command<typeof asks>({
 		'agora report --format csv',
 		'agora report quartiere-nord --public --format text',
 	],
-	run({ neighbourhoods, asOf, on, public: open, table, meeting, strict }, context) {
+	run(input, context) {
+		const { neighbourhoods, asOf, on, public: open, table, meeting, strict, verify } = input
+		if (verify !== undefined) return verified(verify, report, context)
 		const clock = clocks({ asOf, on }, context)
 		const { workspace } = clock
 		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
@@ -59,13 +70,15 @@ export default command<typeof asks>({
 				? one(chosen[0], open, clock)
 				: sideBySide(chosen, open, clock)
 		return {
-			...answer,
+			...imprinted(answer, input, null, context),
 			on: clock.day,
 			...(table !== undefined && { table }),
 			exit: strict && answer.errors > 0 ? 1 : 0,
 		}
 	},
 })
+
+export default report
 
 type Reported = Answer & { readonly errors: number }
 

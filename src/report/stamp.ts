@@ -30,6 +30,15 @@ export interface Stamp extends Made {
 /** A public edition tells no personal data, and no count of people under a threshold. */
 export type Edition = { readonly public: false } | { readonly public: true; readonly smallNumbers: number }
 
+/** What a report says of itself: with this, and the commit, it can be made again byte for byte. */
+export interface ReportStamp extends Stamp {
+	readonly language: Language
+	/** What was asked for: neighbourhoods, and options as `--public` or `--compare=2026-Q1`. */
+	readonly arguments: readonly string[]
+	/** What `--compare` was resolved to. */
+	readonly compared: { readonly commit: string; readonly day: Day } | null
+}
+
 /** One line for the foot of pages and printed sheets: what, on which day, of which data, by which program. */
 export function footOf(name: string, day: Day, { commit, dirty, agora }: Stamp, language: Language): string {
 	const data = commit === null ? [] : [`${commit.slice(0, 7)}${dirty ? '+' : ''}`]

@@ -21,11 +21,11 @@ import { type FileRead, largestFile, type Source } from './source.js'
  * A folder on disk. Links are never followed, so nothing outside the folder is read; what is no plain file (a pipe would
  * make a reader wait for ever) is an obstacle, as is a file larger than the limit, which is looked at before reading.
  */
-export function folder(root: string): Source {
+export function folder(root: string, most = largestFile): Source {
 	return {
 		name: root,
 		list: path => listed(join(root, path)),
-		read: file => read(root, file),
+		read: file => read(root, file, most),
 	}
 }
 
@@ -40,14 +40,14 @@ function listed(path: string): readonly string[] {
 	}
 }
 
-function read(root: string, file: string): FileRead {
+function read(root: string, file: string, most: number): FileRead {
 	if (linked(root, file)) return { obstacle: 'symlink' }
 	let descriptor: number | undefined
 	try {
 		descriptor = openSync(join(root, file), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
 		const stat = fstatSync(descriptor)
 		if (!stat.isFile()) return { obstacle: 'not-a-file' }
-		if (stat.size > largestFile) return { obstacle: 'too-large' }
+		if (stat.size > most) return { obstacle: 'too-large' }
 		return { bytes: readFileSync(descriptor) }
 	} catch (error) {
 		return { obstacle: obstacle((error as NodeJS.ErrnoException).code) }
