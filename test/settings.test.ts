@@ -27,6 +27,7 @@ const context = (files: Record<string, string>): Context => {
 		known: () => {
 			throw new Error('no git here')
 		},
+		replayed: () => [],
 		program: { definitions: 1, agora: '0' },
 		stamp: () => ({ commit: null, dirty: false, asOf: null, definitions: 1, agora: '0' }),
 		packaged: memory({}),

@@ -1,9 +1,10 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import type { Context, Known } from '../commands/command.js'
+import type { Context, Known, Replayed } from '../commands/command.js'
 import { cloneOf } from '../history/clone.js'
 import { commitSource } from '../history/commit.js'
 import { bareRepository, notThereYet } from '../history/refusals.js'
-import { head, repositoryOf } from '../history/repository.js'
+import { replay } from '../history/replay.js'
+import { head, type Repository, repositoryOf } from '../history/repository.js'
 import { type State, stateOf } from '../history/state.js'
 import { commitOfMoment } from '../history/when.js'
 import { seeded } from '../model/chance.js'
@@ -17,7 +18,7 @@ import { folder, rootAbove } from '../workspace/folder.js'
 import { settle } from '../workspace/journal.js'
 import { observed } from '../workspace/observed.js'
 import { open, type Workspace } from '../workspace/open.js'
-import type { Source } from '../workspace/source.js'
+import { overlay, type Source } from '../workspace/source.js'
 import type { Call } from './declare.js'
 import { wrongValue } from './input.js'
 import { languageNamed } from './language.js'
@@ -79,6 +80,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 				first ??= found.workspace
 				return found
 			},
+			replayed: (days, wanted) => replayed(root, days, wanted === 'now' ? disk.source : undefined, world),
 			get today() {
 				return today()
 			},
@@ -115,19 +117,50 @@ function openOrSayWhy(root: string, source: Source, watch: Watch | undefined): W
 	return open(source, watch)
 }
 
-/** Which day a commit belongs to is decided by the time zone that the programme has now: one for the whole of its past. */
-function resolved(root: string, moment: Moment, world: World, today: () => Day) {
+/** With the present settings in the place of those of then, or as it was. */
+function* replayed(
+	root: string,
+	days: readonly Day[],
+	present: Source | undefined,
+	world: World,
+): Iterable<Replayed | undefined> {
 	const repository = repositoryOf(root)
+	const settings = present?.read('agora.yaml')
+	const now = settings && 'bytes' in settings ? { 'agora.yaml': new TextDecoder().decode(settings.bytes) } : undefined
+	const zone = zoneOf(repository)
+	const dayAt = (seconds: number) => world.dayAt(zone, seconds)
+	for (const source of replay(repository, days, dayAt)) {
+		if (!source || !isDataFolder(source)) yield undefined
+		else
+			yield {
+				commit: source.commit,
+				workspace: open(now ? overlay(source, now) : source),
+				name: id => [source.tree(`neighbourhoods/${id}`), now ? '' : source.blob('agora.yaml')].join(' '),
+			}
+	}
+}
+
+const isDataFolder = (source: Source) =>
+	source.list('').some(name => name === 'agora.yaml' || name === 'neighbourhoods/')
+
+/** Which day a commit belongs to is decided by the time zone that the programme has now: one for the whole of its past. */
+function zoneOf(repository: Repository): string {
 	const present = commitSource(repository, head(repository))
 	const zone = present.list('').includes('agora.yaml') ? open(present).programme.settings.time_zone : undefined
-	const dayAt = (seconds: number) => world.dayAt(zone ?? zoneOtherwise, seconds)
+	return zone ?? zoneOtherwise
+}
+
+function resolved(root: string, moment: Moment, world: World, today: () => Day) {
+	const repository = repositoryOf(root)
+	const zone = zoneOf(repository)
+	const dayAt = (seconds: number) => world.dayAt(zone, seconds)
 	return { repository, ...commitOfMoment(repository, moment, dayAt, today()) }
 }
 
 function known(root: string, moment: Moment, world: World, today: () => Day): Known {
 	const { repository, commit, day } = resolved(root, moment, world, today)
 	const source = commitSource(repository, commit)
-	if (source.list('').every(name => name !== 'agora.yaml' && name !== 'neighbourhoods/')) throw notThereYet(commit)
+	if (!isDataFolder(source)) throw notThereYet(commit)
 	return { workspace: open(source), commit, day }
 }
 

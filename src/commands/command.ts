@@ -105,6 +105,8 @@ export interface Context {
 	open(): Workspace
 	/** The data folder as it was known at a moment, read from git; a `Failure` when git cannot tell. */
 	known(moment: Moment): Known
+	/** What was known at the end of each of some days, in their order; `undefined` where the history had not begun. */
+	replayed(days: readonly Day[], settings: 'now' | 'then'): Iterable<Replayed | undefined>
 	readonly today: Day
 	/** For new ids. */
 	readonly chance: Chance
@@ -139,6 +141,14 @@ export interface Person {
 		about?: { readonly proposed?: string; check?(text: string): string | undefined },
 	): Promise<string>
 	agrees(question: string): Promise<boolean>
+}
+
+/** The folder at the end of a day, as it was known then. */
+export interface Replayed {
+	readonly workspace: Workspace
+	readonly commit: string
+	/** The same name, the same files of the neighbourhood and the same settings. */
+	name(neighbourhood: string): string
 }
 
 export interface Rebuilt {

@@ -11,11 +11,12 @@ import { neighbourhoodFigures as figures } from '../report/figures.js'
 import { openly } from '../report/public/openly.js'
 import { endOf, measurePublicSeries, measureSeries } from '../report/series.js'
 import { figuresPage, type SeriesMeasures, seriesPage, seriesTable } from '../report/series-page.js'
-import { isPublic, texts } from './asks.js'
+import { flag, isPublic, texts } from './asks.js'
 import { asOfMoment, clocks } from './clocks.js'
 import { type Answer, type Ask, command } from './command.js'
 import { editionOf } from './edition.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
+import { notRecorded, onlyRecorded, recordedSeries } from './recorded.js'
 
 const aDay = (words: Words) =>
 	({
@@ -67,6 +68,20 @@ const asks = {
 		en: 'a day of the last period; never after today',
 	}),
 	public: isPublic,
+	recorded: flag({
+		it: 'come si sarebbe letto alla fine di ogni periodo: i dati dei commit di allora',
+		en: 'as it would have been read at the end of each period: the data of the commits of then',
+	}),
+	definitions: {
+		kind: 'option',
+		words: {
+			it: 'con --recorded, le impostazioni (agora.yaml) di adesso o di allora: now oppure then',
+			en: 'with --recorded, the settings (agora.yaml) of now or of then: now or then',
+		},
+		placeholder: 'which',
+		read: (text: string) => (text === 'now' || text === 'then' ? text : undefined),
+		wanted: { it: 'now oppure then', en: 'now or then' },
+	},
 } as const
 
 /** How far back a series goes when nobody says from when. */
@@ -83,8 +98,10 @@ export default command<typeof asks>({
 		'agora series mandate/priorities-covered actions/with-need --by month --from 2026-01-01',
 		'agora series needs/open --by year --format csv',
 	],
-	run({ figures: ids, neighbourhood, by, from, asOf, to, public: open }, context) {
+	run({ figures: ids, neighbourhood, by, from, asOf, to, public: open, recorded, definitions }, context) {
 		if (ids.length === 0) return list()
+		if (recorded && (open || asOf)) throw notRecorded(open ? '--public' : '--as-of')
+		if (definitions && !recorded) throw onlyRecorded()
 		const asked = [...new Set(ids)].map(figureNamed)
 		const { workspace, day: today, stamp } = clocks({ asOf }, context)
 		const { programme } = workspace
@@ -93,9 +110,19 @@ export default command<typeof asks>({
 			.map(id => readingOf(id, workspace).neighbourhood)
 			.map(one => (open ? openly(one) : one))
 		const periods = periodsOf(read, length, { from, to, today })
-		const perNeighbourhood = read.map(one =>
-			(open ? measurePublicSeries : measureSeries)(asked, one, periods, today, programme),
-		)
+		const replayed = recorded
+			? recordedSeries(
+					asked,
+					read.map(({ id }) => id),
+					periods,
+					today,
+					definitions ?? 'now',
+					context,
+				)
+			: undefined
+		const perNeighbourhood =
+			replayed?.series ??
+			read.map(one => (open ? measurePublicSeries : measureSeries)(asked, one, periods, today, programme))
 		const edition = editionOf(open, workspace)
 		const measures: SeriesMeasures = {
 			by: length,
@@ -105,6 +132,7 @@ export default command<typeof asks>({
 			neighbourhoods: read.map(({ id, neighbourhood, unread }) => ({ id, name: neighbourhood.name ?? id, unread })),
 			series: asked.flatMap((_, index) => perNeighbourhood.flatMap(series => series[index] ?? [])),
 			edition,
+			...(replayed && { recorded: replayed.recorded }),
 		}
 		const made = asOf && stamp()
 		return {
@@ -116,6 +144,7 @@ export default command<typeof asks>({
 				from: measures.from,
 				to: measures.to,
 				series: measures.series,
+				recorded: measures.recorded ?? null,
 				unread: measures.neighbourhoods
 					.filter(({ unread }) => unread.files.length + unread.records.length > 0)
 					.map(({ id, unread }) => ({ neighbourhood: id, ...unread })),

@@ -8,6 +8,8 @@ export interface CommitSource extends Source {
 	readonly commit: Hash
 	/** The name of a file's bytes, without reading them; `undefined` when it is no plain file. */
 	blob(file: string): Hash | undefined
+	/** The name of all that is in a folder: the same name, the same files; `undefined` when it is no folder. */
+	tree(folder: string): Hash | undefined
 }
 
 interface Entry {
@@ -68,6 +70,10 @@ export function commitSource(repository: Repository, commit: Hash): CommitSource
 		blob: file => {
 			const entry = entryAt(file)
 			return entry?.kind === 'file' ? entry.id : undefined
+		},
+		tree: folder => {
+			const entry = entryAt(folder)
+			return entry?.kind === 'folder' ? entry.id : undefined
 		},
 		read: (file): FileRead => {
 			if (isBelowLink(file)) return { obstacle: 'symlink' }

@@ -22,6 +22,12 @@ export interface SeriesMeasures {
 	/** The day that the last period is measured on. */
 	readonly to: Day
 	readonly periods: readonly Period[]
+	/** Only where the commits were replayed. */
+	readonly recorded?: {
+		readonly definitions: 'now' | 'then'
+		readonly commits: readonly { readonly period: Period; readonly commit: string | null }[]
+		readonly gaps: readonly { readonly neighbourhood: string; readonly period: Period }[]
+	}
 	readonly neighbourhoods: readonly { readonly id: string; readonly name: string; readonly unread: Unread }[]
 	readonly series: readonly Series[]
 	readonly edition: Edition
@@ -44,7 +50,7 @@ export function seriesPage(measures: SeriesMeasures, stamp: Stamp | undefined, l
 				? [
 						{
 							kind: 'paragraph',
-							text: `${words.from[stamp?.asOf ? 'past' : 'present'][language]}${last && to < lastDay(last) ? ` ${words.notOver[language](longDay(to, language))}` : ''}`,
+							text: `${words.from[measures.recorded ? 'recorded' : stamp?.asOf ? 'past' : 'present'][language]}${last && to < lastDay(last) ? ` ${words.notOver[language](longDay(to, language))}` : ''}`,
 						} as const,
 					]
 				: []),
@@ -57,6 +63,7 @@ export function seriesPage(measures: SeriesMeasures, stamp: Stamp | undefined, l
 					]
 				: []),
 			...(neighbourhoods.length > 1 ? [{ kind: 'paragraph', text: words.noRanking[language] } as const] : []),
+			...recordedTold(measures, language),
 			...unreadTold(neighbourhoods, language),
 			...ids.flatMap(id =>
 				figureTold(
@@ -69,6 +76,27 @@ export function seriesPage(measures: SeriesMeasures, stamp: Stamp | undefined, l
 			...protectedNote(edition, language),
 		],
 	}
+}
+
+/** By which settings it was measured, from where there are commits, and where something could not be read. */
+function recordedTold({ recorded, neighbourhoods }: SeriesMeasures, language: Language): readonly Block[] {
+	if (!recorded) return []
+	const { definitions, commits, gaps } = recorded
+	const first = commits.find(({ commit }) => commit !== null)
+	const late = first && first !== commits[0]
+	const items = gaps.map(({ neighbourhood, period }) => {
+		const name = neighbourhoods.find(({ id }) => id === neighbourhood)?.name ?? neighbourhood
+		return `${name}, ${shortPeriod(period, language)}`
+	})
+	return [
+		{
+			kind: 'paragraph',
+			text: `${words.settings[definitions === 'now' ? 'present' : 'past'][language]}${first === undefined ? ` ${words.noCommits[language]}` : late ? ` ${words.begins[language](shortPeriod(first.period, language))}` : ''}`,
+		},
+		...(items.length > 0
+			? [{ kind: 'notice', text: words.gaps[language] } as const, { kind: 'list', items } as const]
+			: []),
+	]
 }
 
 function unreadTold(neighbourhoods: SeriesMeasures['neighbourhoods'], language: Language): readonly Block[] {
@@ -234,7 +262,33 @@ const words = {
 		quarter: { it: 'Trimestre per trimestre', en: 'Quarter by quarter' },
 		year: { it: 'Anno per anno', en: 'Year by year' },
 	},
+	settings: {
+		present: {
+			it: 'Gli indicatori sono definiti come in questa versione di agora; impostazioni e codici sono quelli di adesso.',
+			en: 'The figures are defined as in this version of agora; settings and codes are those of now.',
+		},
+		past: {
+			it: 'Gli indicatori sono definiti come in questa versione di agora; impostazioni e codici sono quelli di allora.',
+			en: 'The figures are defined as in this version of agora; settings and codes are those of then.',
+		},
+	},
+	noCommits: {
+		it: 'In questi periodi la cartella non era ancora sotto git.',
+		en: 'In these periods the folder was not under git yet.',
+	},
+	begins: {
+		it: (period: string) => `La cartella è sotto git da ${period}: prima non c’è nulla da misurare.`,
+		en: (period: string) => `The folder is under git from ${period}: before that there is nothing to measure.`,
+	},
+	gaps: {
+		it: 'In questi periodi una parte dei dati di allora non si può leggere: i valori riguardano solo il resto.',
+		en: 'In these periods a part of the data of then cannot be read: the values speak only of the rest.',
+	},
 	from: {
+		recorded: {
+			it: 'Ogni valore è quello che si sarebbe letto alla fine del periodo, con i dati salvati in git fino a quel giorno.',
+			en: 'Each value is the one that would have been read at the end of the period, from the data saved in git by that day.',
+		},
 		present: {
 			it: 'Ogni valore è quello dell’ultimo giorno del periodo, calcolato dai giorni scritti nei dati di oggi.',
 			en: 'Each value is that of the last day of the period, computed from the days written in today’s data.',

@@ -63,6 +63,7 @@ export function exampleOnce(): Context {
 		known: () => {
 			throw new Error('the example has no past')
 		},
+		replayed: () => [],
 		program: { definitions: 1, agora: '0' },
 		stamp: () => ({ commit: null, dirty: false, asOf: null, definitions: 1, agora: '0' }),
 		packaged: memory({}),

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { repository } from '../support/repository.js'
+import { environment, run } from '../support/session.js'
+
+const base = {
+	'programme.yaml': 'name: Prova\nexpected_neighbourhoods: 1\nneighbourhoods: [nord]\n',
+	'neighbourhoods/nord/neighbourhood.yaml': 'name: Nord\n',
+	'neighbourhoods/nord/network.yaml': 'organisations: []\n',
+	'neighbourhoods/nord/mandate.yaml': 'versions: []\n',
+	'neighbourhoods/nord/actions.yaml': 'actions: []\n',
+}
+const needs = (...lines: readonly string[]) => ({
+	'neighbourhoods/nord/needs.yaml': lines.length === 0 ? 'needs: []\n' : `needs:\n${lines.join('\n')}\n`,
+})
+const need = (id: string, noticed: string, theme = 'environment') =>
+	`  - { id: need-${id}, title: Bisogno, theme: ${theme}, noticed: ${noticed} }`
+const ownTheme = 'version: 1\nvocabularies:\n  themes:\n    - { code: orti, it: orti, en: allotments }\n'
+
+test('what was written late is not known early, what cannot be read is a gap, settings are of now or of then', () => {
+	const env = environment()
+	const { root, commit } = repository()
+	const commits = [
+		commit('2026-02-10', { ...base, 'agora.yaml': ownTheme, ...needs(need('a', '2026-01-05', 'orti')) }),
+		commit('2026-03-31T21:59:00Z', needs(need('a', '2026-01-05', 'orti'), need('b', '2026-03-01'))),
+		commit('2026-03-31T22:01:00Z', { ...needs(need('c', '2026-01-07')), 'agora.yaml': 'version: 1\n' }),
+		commit('2026-05-10', { 'neighbourhoods/nord/needs.yaml': 'needs: [\n' }),
+		commit('2026-06-10', needs(need('c', '2026-01-07'), need('d', '2026-01-08'))),
+	]
+	const series = (args: string) =>
+		JSON.parse(run(`agora series needs/open --by month --from 2026-01-01 --to 2026-06-30 ${args} --json`, root, env))
+	const values = (args: string) => series(args).series[0].points.map(({ value }: { value: number | null }) => value)
+	expect(values('')).toEqual([2, 2, 2, 2, 2, 2])
+	expect(values('--recorded --definitions then')).toEqual([null, 1, 2, 1, null, 2])
+	expect(values('--recorded')).toEqual([null, null, 1, 1, null, 2])
+	const { recorded } = series('--recorded')
+	expect(recorded.commits.map(({ commit }: { commit: string | null }) => commit)).toEqual([null, ...commits])
+	expect(recorded.gaps.map(({ period }: { period: string }) => period)).toEqual(['2026-02', '2026-03', '2026-05'])
+	const told = run('agora series needs/open --by month --from 2026-01-01 --recorded --lang en', root, env)
+	expect(told).toContain('- Nord, May 2026')
+	expect(told).toContain('under git from Feb 2026')
+	for (const wrong of [
+		'--definitions now',
+		'--recorded --public',
+		'--recorded --as-of 2026',
+		'--recorded --definitions ieri',
+	])
+		expect(run(`agora series needs/open ${wrong}`, root, env)).toMatch(/\[2\]\n$/)
+	run(`git clone -q --depth 2 file://${root} corto`, root, env)
+	expect(run('agora series needs/open --by month --from 2026-01-01 --recorded', `${root}/corto`, env)).toMatch(
+		/unshallow[\s\S]*\[2\]/,
+	)
+})
