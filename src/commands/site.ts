@@ -2,6 +2,7 @@ import { Failure } from '../model/failure.js'
 import type { Document } from '../report/document.js'
 import { siteDefinitions, siteIndex, siteNav } from '../report/site.js'
 import { flag, onDay } from './asks.js'
+import { clocks } from './clocks.js'
 import { type Answer, type Command, type Context, command } from './command.js'
 import { stampOf } from './edition.js'
 import mandate from './mandate.js'
@@ -21,9 +22,9 @@ export default command<typeof asks>({
 	formats: ['html'],
 	examples: ['agora site -o sito', 'agora site --internal -o sito'],
 	async run({ on, internal }, context) {
-		const workspace = context.open()
+		const clock = clocks({ on }, context)
+		const { workspace, day } = clock
 		const ids = neighbourhoodsNamed([], workspace)
-		const day = on ?? context.today
 		const edition = { on: day, public: !internal }
 		const whole = await asked(report, { ...edition, neighbourhoods: [], strict: false, meeting: false }, context)
 		const answers = await Promise.all(
@@ -37,7 +38,7 @@ export default command<typeof asks>({
 		const site = {
 			name,
 			day,
-			stamp: stampOf(!internal, workspace, context),
+			stamp: stampOf(!internal, clock),
 			neighbourhoods: ids.map(id => ({ id, name: readingOf(id, workspace).neighbourhood.neighbourhood.name ?? id })),
 			tables: (whole.tables ?? []).map(table => table.name),
 		}
