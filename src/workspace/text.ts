@@ -32,13 +32,32 @@ export function textOf(file: string, bytes: Uint8Array): Text {
 			finding(rule, { at: at(index, index + 1), data: { code: codePoint(text, index) } }),
 		)
 	const controls = marks(rules.controlCharacter, controlCharacter)
-	return { text, findings: controls.length > 0 ? controls : marks(rules.hiddenCharacter, hiddenCharacter) }
+	if (controls.length > 0) return { text, findings: controls }
+	return { text, findings: [...marks(rules.hiddenCharacter, hiddenCharacter), ...mixedLineEnds(file, text)] }
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)/g
 /** Marks that turn the direction of the text or take no room: the file is read, and somebody should look. */
 const hiddenCharacter = /[\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** The first line that ends in the rarer of the two ways; where both are as many, in the one that comes second. */
+function mixedLineEnds(file: string, text: string): readonly Finding[] {
+	if (!text.includes('\r')) return []
+	const found = { CRLF: { lines: 0, first: -1 }, LF: { lines: 0, first: -1 } }
+	for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+		const kind = found[text[end - 1] === '\r' ? 'CRLF' : 'LF']
+		if (kind.lines++ === 0) kind.first = end
+	}
+	const { CRLF, LF } = found
+	if (CRLF.lines === 0 || LF.lines === 0) return []
+	const isWindows = CRLF.lines === LF.lines ? CRLF.first > LF.first : CRLF.lines < LF.lines
+	const { lines, first } = isWindows ? CRLF : LF
+	const begin = first === 0 ? 0 : text.lastIndexOf('\n', first - 1) + 1
+	const range = [begin, isWindows ? first - 1 : first] as const
+	const data = { ends: isWindows ? 'CRLF' : 'LF', lines } as const
+	return [finding(rules.mixedLineEnds, { at: { file, path: [], range }, data })]
+}
 
 const codePoint = (text: string, index: number) =>
 	`U+${text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0')}`

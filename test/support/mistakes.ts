@@ -16,7 +16,7 @@ const need = (id: string, title: string) => `  - id: ${id}\n    title: ${title}\
 
 /** What git, an editor or a checkout would alter, and what is too large to keep. */
 const files: Readonly<Record<string, string | Uint8Array>> = {
-	'neighbourhoods/scritture/neighbourhood.yaml': 'name: Scritture\r\narea_km2: tre\r\n\r\nplaces: []\r\n',
+	'neighbourhoods/scritture/neighbourhood.yaml': 'name: Scritture\r\narea_km2: tre\r\n\r\nplaces: []\n',
 	'neighbourhoods/scritture/network.yaml': utf16('\ufefforganisations: []\r\n'),
 	'neighbourhoods/scritture/mandate.yaml': utf16('versions: []\r\n'),
 	'neighbourhoods/scritture/needs.yaml': latin1(`needs:\n${need('need-a', 'La città vecchia')}`),

@@ -61,6 +61,25 @@ test('control characters stop the reading, one is told a line, five at most', ()
 })
 
 test.each([
+	['a: 1\nb: 2\r\nc: 3\n', '5,9 This line ends with CRLF, the others do not'],
+	['a: 1\r\nb: 2\r\nc: 3\n', '12,16 This line ends with LF, the others do not'],
+	['a: 1\r\nb: 2\n', '6,10 This line ends with LF, the others do not'],
+	['a: 1\nb: 2\r\n', '5,9 This line ends with CRLF, the others do not'],
+	['a: 1\n\r\nb: 2\n\r\nc: 3\n', '5,5 This line ends with CRLF, like 1 more; the rest of the file does not'],
+	['\n\r\na: 1\n', '1,1 This line ends with CRLF, the others do not'],
+	['\n\r\n\r\n', '0,0 This line ends with LF, the others do not'],
+	['a: |\n  Uno\r\n  due\n', '5,10 This line ends with CRLF, the others do not'],
+])('in %j the lines end in two ways: a warning at the first of the rarer', (text, told) => {
+	expect(said(bytes(text))).toEqual([`file/mixed-line-ends ${told}`])
+	expect(textOf('a.yaml', bytes(text))).toMatchObject({ text, findings: [{ severity: 'warning' }] })
+})
+
+test('lines that all end in one way, the last one perhaps not at all, are not told', () => {
+	for (const text of ['a: 1\r\nb: 2\r\n', 'a: 1\r\nb: 2', 'a: 1\nb: 2', '\r\n', ''])
+		expect(textOf('a.yaml', bytes(text)).findings).toEqual([])
+})
+
+test.each([
 	'\u00ad',
 	'\u200b',
 	'\u200e',

@@ -155,6 +155,30 @@ export const hiddenCharacter: Rule<{ code: string }> = {
 	},
 }
 
+export const mixedLineEnds: Rule<{ ends: 'CRLF' | 'LF'; lines: number }> = {
+	id: 'file/mixed-line-ends',
+	severity: 'warning',
+	title: { it: 'Fini di riga di due tipi', en: 'Line ends of two kinds' },
+	why: {
+		it: 'Windows e gli altri sistemi finiscono le righe in due modi. Se un file li mescola, al prossimo salvataggio un editor può cambiarle tutte, e in git sembra riscritto da capo.',
+		en: 'Windows and other systems end lines in two ways. When a file mixes them, the next editor that saves it may change them all, and to git it looks rewritten from end to end.',
+	},
+	remedy: {
+		it: 'Riapri il file in un editor, scegli un solo tipo (LF oppure CRLF, di solito in basso nella finestra) e salva.',
+		en: 'Open the file in an editor, choose one kind (LF or CRLF, mostly at the foot of the window) and save.',
+	},
+	message: {
+		it: ({ ends, lines }) =>
+			lines === 1
+				? `Questa riga finisce con ${ends}, le altre no`
+				: `Questa riga finisce con ${ends}, come altre ${lines - 1}; il resto del file no`,
+		en: ({ ends, lines }) =>
+			lines === 1
+				? `This line ends with ${ends}, the others do not`
+				: `This line ends with ${ends}, like ${lines - 1} more; the rest of the file does not`,
+	},
+}
+
 export const conflictMarker: Rule<{ marker: string }> = {
 	id: 'file/conflict-marker',
 	severity: 'error',
@@ -314,6 +338,7 @@ export const fileRules = [
 	encoding,
 	controlCharacter,
 	hiddenCharacter,
+	mixedLineEnds,
 	conflictMarker,
 	notYaml,
 	shape,
