@@ -1,7 +1,6 @@
-import { unknownAmong } from '../../observatory/unknown-members.js'
 import { check } from '../check.js'
 import { programme } from '../pilot-group/sample.js'
-import { isPartlyUnread } from '../way.js'
+import { unknownOfMembers } from '../pilot-group/unknown.js'
 
 export default check<{ unknown: number; members: number }>({
 	id: 'competences/unknown',
@@ -52,11 +51,5 @@ export default check<{ unknown: number; members: number }>({
 			},
 		},
 	],
-	*run({ present, today, threshold }) {
-		const { network } = present
-		if (isPartlyUnread(present, network, 'pilot_group') || isPartlyUnread(present, network, 'people')) return
-		const { unknown, members } = unknownAmong(present, today, ({ competences }) => competences.length > 0)
-		if (members >= threshold('members') && unknown > members * threshold('share'))
-			yield { on: network, path: ['pilot_group', 'members'], data: { unknown, members } }
-	},
+	run: context => unknownOfMembers(context, ({ competences }) => competences.length > 0),
 })

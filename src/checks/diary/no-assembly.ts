@@ -1,9 +1,8 @@
 import { daysBetween } from '../../model/day.js'
-import { last } from '../../observatory/last.js'
 import { isOpenToAll } from '../../observatory/meetings.js'
 import { check } from '../check.js'
 import { inDays } from '../days.js'
-import { isPartlyUnread } from '../way.js'
+import { longWithout } from './long-without.js'
 
 export default check<{ days: number; ever: boolean }>({
 	id: 'diary/no-assembly',
@@ -70,15 +69,9 @@ export default check<{ days: number; ever: boolean }>({
 			},
 		},
 	],
-	*run({ present, today, threshold }) {
-		const { network, diary } = present
-		const constituted = network.pilot_group?.constituted
-		if (constituted === undefined || isPartlyUnread(present, diary, 'meetings')) return
-		if (daysBetween(constituted, today) <= threshold('days')) return
-		const meeting = last(diary.meetings.filter(isOpenToAll))
-		const days = daysBetween(meeting?.date ?? constituted, today)
-		if (days <= threshold('days')) return
-		const data = { days, ever: meeting !== undefined }
-		yield meeting ? { on: meeting, path: ['date'], data } : { on: network, path: ['pilot_group', 'constituted'], data }
+	*run(context) {
+		const constituted = context.present.network.pilot_group?.constituted
+		if (constituted === undefined || daysBetween(constituted, context.today) <= context.threshold('days')) return
+		yield* longWithout(isOpenToAll, context)
 	},
 })

@@ -1,9 +1,7 @@
-import { daysBetween } from '../../model/day.js'
-import { last } from '../../observatory/last.js'
 import { isGoverning } from '../../observatory/meetings.js'
 import { check } from '../check.js'
 import { inDays } from '../days.js'
-import { isPartlyUnread } from '../way.js'
+import { longWithout } from './long-without.js'
 
 export default check<{ days: number; ever: boolean }>({
 	id: 'diary/no-meeting',
@@ -64,14 +62,5 @@ export default check<{ days: number; ever: boolean }>({
 			},
 		},
 	],
-	*run({ present, today, threshold }) {
-		const { network, diary } = present
-		const constituted = network.pilot_group?.constituted
-		if (constituted === undefined || isPartlyUnread(present, diary, 'meetings')) return
-		const meeting = last(diary.meetings.filter(isGoverning))
-		const days = daysBetween(meeting?.date ?? constituted, today)
-		if (days <= threshold('days')) return
-		const data = { days, ever: meeting !== undefined }
-		yield meeting ? { on: meeting, path: ['date'], data } : { on: network, path: ['pilot_group', 'constituted'], data }
-	},
+	run: context => longWithout(isGoverning, context),
 })

@@ -1,7 +1,6 @@
-import { unknownAmong } from '../../observatory/unknown-members.js'
 import { check } from '../check.js'
-import { isPartlyUnread } from '../way.js'
 import { programme } from './sample.js'
+import { unknownOfMembers } from './unknown.js'
 
 export default check<{ unknown: number; members: number }>({
 	id: 'pilot-group/generation-unknown',
@@ -52,11 +51,5 @@ export default check<{ unknown: number; members: number }>({
 			},
 		},
 	],
-	*run({ present, today, threshold }) {
-		const { network } = present
-		if (isPartlyUnread(present, network, 'pilot_group') || isPartlyUnread(present, network, 'people')) return
-		const { unknown, members } = unknownAmong(present, today, ({ generation = 'unknown' }) => generation !== 'unknown')
-		if (members >= threshold('members') && unknown > members * threshold('share'))
-			yield { on: network, path: ['pilot_group', 'members'], data: { unknown, members } }
-	},
+	run: context => unknownOfMembers(context, ({ generation = 'unknown' }) => generation !== 'unknown'),
 })
