@@ -14,6 +14,8 @@ const days = { today: '2026-11-22', now: '2026-11-22' }
 const large = 0.15
 /** So is one that takes so much more for ten times the neighbourhoods. */
 const steep = 13
+/** In milliseconds: below it a ratio is mostly noise. */
+const leastTime = 20
 
 const measured = process.argv.slice(2).map(path => measure(path))
 const largest = measured.at(-1)
@@ -36,7 +38,8 @@ const lines = [
 		all,
 		largest.rules.reduce((sum, { found }) => sum + found, 0),
 	),
-	...['read', 'parse', 'shape'].map(stage => line(`beside them: ${stage}`, stageTimes(stage), '')),
+	// A share of the rules’ time says nothing of what is not a rule.
+	...['read', 'parse', 'shape'].map(stage => line(`beside them: ${stage}`, stageTimes(stage), '').with(1, '')),
 ]
 print([
 	['rule', 'share', `ms at ${sizes.at(-1)}`, ...sizes.slice(1).map((many, at) => `${many}/${sizes[at]}`), 'found'],
@@ -44,7 +47,7 @@ print([
 ])
 const outOfProportion = largest.rules.filter(({ rule, time }) => {
 	const times = timesOf(rule)
-	return time > large * whole || (times.at(-2) > 5 && time > steep * times.at(-2))
+	return time > large * whole || (times.at(-2) > leastTime && time > steep * times.at(-2))
 })
 console.log(
 	`\nOut of proportion (more than ${100 * large}% of all, or more than ${steep} times as much for ten times the neighbourhoods): ${outOfProportion.map(({ rule }) => rule).join(', ') || 'none'}.`,
