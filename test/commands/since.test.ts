@@ -99,10 +99,12 @@ const idle: Readonly<Record<string, (text: string) => string>> = {
 		return head + items.reverse().join('')
 	},
 	'another layout': text =>
-		text.replace(
-			/ {2}- id: (.*)\n {4}title: (.*)\n {4}noticed: (.*)\n {4}stage: (.*)\n/g,
-			'    - { stage: "$4", id: $1, "title": \'$2\', noticed: $3 }\r\n',
-		),
+		text
+			.replace(
+				/ {2}- id: (.*)\n {4}title: (.*)\n {4}noticed: (.*)\n {4}stage: (.*)\n/g,
+				'    - { stage: "$4", id: $1, "title": \'$2\', noticed: $3 }\n',
+			)
+			.replaceAll('\n', '\r\n'),
 }
 
 test.each(Object.entries(idle))('%s: nothing new, nothing fixed', async (_, change) => {
