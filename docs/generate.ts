@@ -139,7 +139,7 @@ function form({ shape, vocabulary, keyVocabulary, refersTo, items }: Field, lang
 /** What `--help` says, of agora and of each command. */
 async function help(language: Language): Promise<string> {
 	const blocks: Block[] = [{ kind: 'heading', level: 1, text: words.commands[language] }]
-	for (const argv of [['--help'], ...commands.map(({ name }) => [name, '--help'])]) {
+	for (const argv of [['--help'], ...commands.filter(({ hidden }) => !hidden).map(({ name }) => [name, '--help'])]) {
 		const said = await declare(argv, language, '', 80)
 		if (!('help' in said)) throw new Error(`agora ${argv.join(' ')} gives no help`)
 		blocks.push({ kind: 'verbatim', caption: `agora ${argv.join(' ')}`, text: said.help, language: 'text' })

@@ -33,6 +33,7 @@ const context = (files: Record<string, string>): Context => {
 		packaged: memory({}),
 		root: '/nowhere',
 		person: undefined,
+		started: undefined,
 		since: () => Promise.reject(new Error('there is no history here')),
 		history: () => Promise.reject(new Error('no history')),
 		clone: () => {

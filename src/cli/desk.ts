@@ -104,6 +104,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 			root,
 			person: world.interactive && globals.input !== false ? atTerminal(world, language) : undefined,
 			clone: () => cloneOf(root),
+			started: world.program,
 			folder: (path, most) => folder(isAbsolute(path) ? path : join(world.cwd, path), most),
 		},
 	}

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Answer } from '../commands/command.js'
+import type { Answer, Written } from '../commands/command.js'
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
 import { unwatched, type Watch } from '../model/watch.js'
@@ -32,7 +32,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 			return exit.ok
 		}
 		// Loaded here so that asking for the version or for help waits for nothing.
-		const [{ setUp }, { deliver, proven }, { writeNew }] = await Promise.all([
+		const [{ setUp }, { deliver, proven }, { putAside, writeNew }] = await Promise.all([
 			import('./desk.js'),
 			import('./deliver.js'),
 			import('../workspace/folder.js'),
@@ -55,8 +55,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 		}
 		if (answer.rebuilt) answer = await proven({ ...answer, rebuilt: answer.rebuilt }, call, desk)
 		for (const [path, file] of Object.entries(answer.writes ?? {})) {
-			const { text, over, runnable } =
-				typeof file === 'string' ? { text: file } : { over: undefined, runnable: undefined, ...file }
+			const { text, over, aside, runnable }: Written = typeof file === 'string' ? { text: file } : file
+			if (aside !== undefined) putAside(resolve(world.cwd, path), aside)
 			writeNew(resolve(world.cwd, path), text, over ? 'over' : 'refuse', runnable ? 0o755 : undefined)
 		}
 		await watch.stage('render', () => deliver(timed(answer, watch), call, desk, world))

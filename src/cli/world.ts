@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import type { Program } from '../history/driver.js'
 import { type Chance, seeded } from '../model/chance.js'
 import type { Day } from '../model/day.js'
 
@@ -24,6 +25,8 @@ export interface World {
 	readonly screen: { readonly out: boolean; readonly columns: number }
 	/** The folder in which agora was installed. */
 	readonly home: string
+	/** How this agora was started, for others that will start it; unknown in a test. */
+	readonly program?: Program
 	out(text: string): void
 	err(text: string): void
 }
@@ -44,6 +47,7 @@ export function realWorld(): World {
 			columns: process.stdout.columns ?? 80,
 		},
 		home: packageRoot(),
+		...(process.argv[1] !== undefined && { program: [process.execPath, process.argv[1]] as const }),
 		out: text => process.stdout.write(text),
 		err: text => process.stderr.write(text),
 	}

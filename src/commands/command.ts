@@ -1,4 +1,5 @@
 import type { Clone } from '../history/clone.js'
+import type { Program } from '../history/driver.js'
 import type { History } from '../history/history.js'
 import type { Since } from '../history/since.js'
 import type { Chance } from '../model/chance.js'
@@ -61,6 +62,8 @@ export interface Written {
 	readonly text: string
 	/** What is there is written over. */
 	readonly over?: true
+	/** What is there is kept beside it, under this name. */
+	readonly aside?: string
 	readonly runnable?: true
 }
 
@@ -123,6 +126,8 @@ export interface Context {
 	history(): Promise<History>
 	/** The git clone that the data folder lies in. */
 	clone(): Clone
+	/** How this agora was started, where git is to start it again. */
+	readonly started: Program | undefined
 	/** A folder by its path, as it is now; files of up to a mebibyte are read, or of so many bytes. */
 	folder(path: string, most?: number): Source
 	/** Where the data folder is on this machine: for git, and for what is said of it. */

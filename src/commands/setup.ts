@@ -1,4 +1,5 @@
 import type { Clone } from '../history/clone.js'
+import { callOf, mergeAttributes, mergeDriver, type Program, quoted } from '../history/driver.js'
 import type { Language, Words } from '../model/text.js'
 import { text as textCell } from '../report/document.js'
 import { dryRun, flag } from './asks.js'
@@ -33,13 +34,20 @@ export default command<typeof asks>({
 		const does = !check && !dry
 		if (does && isOpen('driver')) {
 			clone.set('merge.agora.name', 'agora: unisce scheda per scheda / merges record by record')
-			clone.set('merge.agora.driver', driver)
+			clone.set('merge.agora.driver', mergeDriver(context.started))
 		}
 		if (does && isOpen('attributes')) {
 			const path = clone.path('info/attributes')
-			writes[path] = { text: `${textOf(context, path)}${attributes(clone.prefix)}`, over: true }
+			writes[path] = { text: `${textOf(context, path)}${mergeAttributes(clone.prefix)}`, over: true }
 		}
-		if (does && isOpen('hook')) writes[clone.path('hooks/pre-commit')] = { text: hook(clone.prefix), runnable: true }
+		if (does && isOpen('hook')) {
+			const theirs = isThere(context, clone.path(hookFile)) && !textOf(context, clone.path(hookFile)).includes(hookMark)
+			writes[clone.path(hookFile)] = {
+				text: hook(clone.prefix, context.started),
+				runnable: true,
+				...(theirs ? { aside: hookBefore } : { over: true }),
+			}
+		}
 		const done = new Set(does ? ['driver', 'attributes', 'hook'].filter(isOpen) : [])
 		const parts = before.map(part => (done.has(part.id) ? { ...part, state: 'ready' as const } : part))
 		return {
@@ -87,7 +95,7 @@ const hint: Readonly<Record<Language, string>> = {
 function partsOf(clone: Clone, context: Context): readonly Part[] {
 	const run = (remedy: Words = { it: 'Si mette a posto con: agora setup', en: 'It is put right with: agora setup' }) =>
 		remedy
-	const hookText = textOf(context, clone.path('hooks/pre-commit'))
+	const hookText = textOf(context, clone.path(hookFile))
 	const hooksPath = clone.setting('core.hooksPath')
 	const [major = 0, minor = 0] = clone.version.split('.').map(Number)
 	const part = (
@@ -102,8 +110,11 @@ function partsOf(clone: Clone, context: Context): readonly Part[] {
 		state: isReady ? 'ready' : otherwise,
 		remedy,
 	})
+	// Theirs is put aside once; when a second one came over ours, a person has to say which of them counts.
 	const isOurs = hookText.includes(hookMark)
-	const isFree = hookText === '' && hooksPath === undefined
+	const canChain = hooksPath === undefined && (isOurs || !isThere(context, clone.path(`hooks/${hookBefore}`)))
+	const where = hooksPath ?? 'hooks'
+	const windows = clone.windowsLines()
 	return [
 		part('git', { it: `git ${clone.version}`, en: `git ${clone.version}` }, major * 1000 + minor >= 2025, {
 			it: 'Installa git 2.25 o più recente.',
@@ -116,16 +127,14 @@ function partsOf(clone: Clone, context: Context): readonly Part[] {
 		part(
 			'lines',
 			{ it: 'Fine riga', en: 'Line ends' },
-			clone.setting('core.autocrlf') !== 'true' || clone.attribute('eol', 'agora.yaml') === 'lf',
-			{
-				it: 'Git riscrive i fine riga: aggiungi «* text=auto eol=lf» a .gitattributes',
-				en: 'Git rewrites line ends: add “* text=auto eol=lf” to .gitattributes',
-			},
+			windows.length === 0 &&
+				(clone.setting('core.autocrlf') !== 'true' || clone.attribute('eol', 'agora.yaml') === 'lf'),
+			windows.length === 0 ? rewritten : { it: mixed.it(windows), en: mixed.en(windows) },
 		),
 		part(
 			'driver',
 			{ it: 'Unione scheda per scheda', en: 'Merging record by record' },
-			clone.setting('merge.agora.driver') === driver,
+			clone.setting('merge.agora.driver') === mergeDriver(context.started),
 			run(),
 			'missing',
 		),
@@ -140,16 +149,20 @@ function partsOf(clone: Clone, context: Context): readonly Part[] {
 		part(
 			'hook',
 			{ it: 'Controllo prima di ogni commit', en: 'Check before each commit' },
-			isOurs,
-			isFree
-				? run()
-				: {
-						it: 'C’è già un pre-commit di altri, che resta com’è. Per unire i due, aggiungi al suo interno: agora validate || exit 1',
-						en: 'Another pre-commit is there and stays as it is. To have both, add to it: agora validate || exit 1',
-					},
-			isFree ? 'missing' : 'foreign',
+			hookText === hook(clone.prefix, context.started),
+			canChain ? run() : { it: byHand.it(where), en: byHand.en(where) },
+			canChain ? 'missing' : 'foreign',
 		),
 	]
+}
+
+/** Also a link, which would not be read. */
+function isThere(context: Context, path: string): boolean {
+	const slash = path.lastIndexOf('/')
+	return context
+		.folder(path.slice(0, slash))
+		.list('')
+		.includes(path.slice(slash + 1))
 }
 
 function textOf(context: Context, path: string): string {
@@ -158,30 +171,45 @@ function textOf(context: Context, path: string): string {
 	return 'bytes' in read ? new TextDecoder().decode(read.bytes) : ''
 }
 
-/**
- * What git runs. Only a result that agora finished counts: a missing, broken or killed agora, whatever its exit code,
- * leaves an ordinary merge with both sides in the file.
- */
-const driver =
-	'agora merge-file %O %A %B %P >/dev/null; s=$?; if test $s -eq 0; then exit 0; fi; if test $s -eq 1 && grep -q "^<<<<<<< " %A; then exit 1; fi; git merge-file -L "qui / here" -L base -L "da unire / to be merged" %A %O %B'
+const rewritten: Words = {
+	it: 'Git riscrive i fine riga: aggiungi «* text=auto eol=lf» a .gitattributes',
+	en: 'Git rewrites line ends: add “* text=auto eol=lf” to .gitattributes',
+}
 
-const attributes = (prefix: string) =>
-	`# agora setup\n${['*.yaml', 'neighbourhoods/**/*.yaml'].map(pattern => `${/\s/.test(prefix) ? `"/${prefix}${pattern}"` : `/${prefix}${pattern}`} merge=agora\n`).join('')}`
+const mixed = {
+	it: ([first, ...rest]: readonly string[]) =>
+		`${first}${rest.length === 0 ? ' ha' : ` e altri ${rest.length} hanno`} i fine riga di Windows: chi lo apre altrove può cambiarne ogni riga. Aggiungi «* text=auto eol=lf» a .gitattributes, poi: git add --renormalize . e agora save`,
+	en: ([first, ...rest]: readonly string[]) =>
+		`${first}${rest.length === 0 ? ' has' : ` and ${rest.length} more have`} the line ends of Windows: opened elsewhere, every line of it may change. Add “* text=auto eol=lf” to .gitattributes, then: git add --renormalize . and agora save`,
+}
 
+const byHand = {
+	it: (where: string) =>
+		`I controlli prima dei commit li tiene altro (${where}), che resta com’è. Per avere anche questo, aggiungi al suo pre-commit: agora validate || exit 1`,
+	en: (where: string) =>
+		`Something else keeps the checks before commits (${where}), and stays as it is. To have this one too, add to its pre-commit: agora validate || exit 1`,
+}
+
+const hookFile = 'hooks/pre-commit'
+const hookBefore = 'pre-commit.before-agora'
 const hookMark = '# agora setup: pre-commit'
 
-/** Judges what is about to be committed, not what lies in the folder, in a copy that is thrown away. */
-const hook = (prefix: string) => `#!/bin/sh
+/**
+ * Judges what is about to be committed, not what lies in the folder, in a copy that is thrown away. A hook that was there
+ * before comes first, and what it refuses stays refused.
+ */
+const hook = (prefix: string, program: Program | undefined) => `#!/bin/sh
 ${hookMark}
 # Controlla i dati che stanno per essere registrati / checks the data that are about to be committed.
+before=$(dirname "$0")/${hookBefore}
+if test -x "$before"; then "$before" "$@" || exit $?; fi
+${callOf(program)}
 git diff --cached --quiet -- ${quoted(prefix === '' ? '.' : prefix)} && exit 0
 copy=$(mktemp -d) || exit 1
 trap 'rm -rf "$copy"' EXIT
 git ls-files -z -- ${quoted(prefix === '' ? '.' : prefix)} | git checkout-index -z --stdin --prefix="$copy/" || exit 1
-agora -C "$copy/"${quoted(prefix)} validate --no-color && exit 0
+a -C "$copy/"${quoted(prefix)} validate --no-color && exit 0
 echo 'agora: il commit è fermo finché ci sono errori; per farlo lo stesso: git commit --no-verify' >&2
 echo 'agora: the commit waits while there are errors; to make it anyway: git commit --no-verify' >&2
 exit 1
 `
-
-const quoted = (text: string) => `'${text.replaceAll("'", "'\\\\''")}'`

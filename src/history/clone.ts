@@ -15,6 +15,8 @@ export interface Clone {
 	set(name: string, value: string): void
 	/** What the attributes say of a file of the data folder: the value of one, or `unspecified`. */
 	attribute(name: string, file: string): string
+	/** Files of the data folder that git keeps with the line ends of Windows. */
+	windowsLines(): readonly string[]
 }
 
 /** The clone that a folder lies in; a Failure when there is none. */
@@ -33,5 +35,10 @@ export function cloneOf(root: string): Clone {
 		setting: name => line('config', '--local', '--get', name) ?? line('config', '--global', '--get', name),
 		set: (name, value) => void line('config', '--local', name, value),
 		attribute: (name, file) => / ([^ ]*)$/.exec(line('check-attr', name, '--', file) ?? '')?.[1] ?? 'unspecified',
+		windowsLines: () =>
+			(git(root, ['ls-files', '--eol', '-z', '--', '.']) ?? '')
+				.split('\0')
+				.filter(one => /^i\/(?:crlf|mixed) .*\t.*\.yaml$/.test(one))
+				.map(one => one.slice(one.indexOf('\t') + 1)),
 	}
 }

@@ -96,6 +96,14 @@ export function runOwnGit(root: string, args: readonly string[], limits: Limits 
 	return { trouble: trouble === 'no-repository' || trouble === 'unsafe' ? trouble : 'refused', said }
 }
 
+/** Where git keeps the attributes that hold for everything this person does. */
+export function ownAttributes(root: string): string | undefined {
+	const run = runOwnGit(root, ['config', '--type=path', '--get', 'core.attributesFile'])
+	if ('out' in run) return run.out.toString('utf8').replace(/\r?\n$/, '')
+	const { XDG_CONFIG_HOME: settings, HOME: home } = process.env
+	return settings ? `${settings}/git/attributes` : home ? `${home}/.config/git/attributes` : undefined
+}
+
 /** Set by a hook or a script around us: they would make git speak of another folder. */
 const aboutAnotherRepository =
 	/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE|PREFIX|EXTERNAL_DIFF|TRACE.*)$/i

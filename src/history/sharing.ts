@@ -1,5 +1,8 @@
 import { Failure } from '../model/failure.js'
-import { git, runOwnGit } from './git.js'
+import { folder, withFile } from '../workspace/folder.js'
+import { cloneOf } from './clone.js'
+import { mergeAttributes, mergeDriver, type Program } from './driver.js'
+import { git, ownAttributes, runOwnGit } from './git.js'
 import { refusedBy } from './saving.js'
 
 /** Where a branch is shared. */
@@ -54,18 +57,34 @@ export function apart(root: string, there: string): { readonly here: number; rea
 export type Joined = 'joined' | { readonly conflicts: readonly string[] }
 
 /**
- * Joins the other's commits with those that are here: a merge, never a rewriting of what was saved.
- *
- * @param driver the command of the merge by records, when this clone was not set up for it
+ * Joins the other's commits with those that are here: a merge, never a rewriting of what was saved. Data files are merged
+ * by record also where nobody ran `agora setup`, and nothing of that stays behind.
  */
-export function join(root: string, there: string, message: string, driver: string | undefined): Joined {
-	const settings = driver === undefined ? [] : ['-c', `merge.agora.driver=${driver}`]
-	const run = runOwnGit(root, [...settings, 'merge', '--quiet', '--no-edit', '--no-autostash', '-m', message, there])
+export function join(root: string, there: string, message: string, program: Program | undefined): Joined {
+	const run = byRecords(root, program, settings =>
+		runOwnGit(root, [...settings, 'merge', '--quiet', '--no-edit', '--no-autostash', '-m', message, there]),
+	)
 	if ('out' in run) return 'joined'
 	const unmerged = git(root, ['diff', '--name-only', '--diff-filter=U', '-z', '--no-ext-diff'])?.split('\0') ?? []
 	const conflicts = [...new Set(unmerged.filter(file => file !== ''))].sort()
 	if (conflicts.length > 0) return { conflicts }
 	throw refusedBy(run.said)
+}
+
+/**
+ * The settings for one merge by records. Attributes come in the place of the person's own, which are kept in front of
+ * ours, where any of the repository's outrank both. What of theirs cannot be read is left as it is.
+ */
+function byRecords<T>(root: string, program: Program | undefined, use: (settings: readonly string[]) => T): T {
+	const { path, prefix } = cloneOf(root)
+	const driver = ['-c', `merge.agora.driver=${mergeDriver(program)}`]
+	const own = ownAttributes(root)
+	const slash = own?.lastIndexOf('/') ?? -1
+	const read = own === undefined ? undefined : folder(own.slice(0, slash) || '/').read(own.slice(slash + 1))
+	if (read && 'obstacle' in read && read.obstacle !== 'missing') return use(driver)
+	const before = read && 'bytes' in read ? `${Buffer.from(read.bytes).toString('utf8').replace(/\n?$/, '\n')}` : ''
+	const file = path('agora-attributes')
+	return withFile(file, before + mergeAttributes(prefix), () => use([...driver, '-c', `core.attributesFile=${file}`]))
 }
 
 /** Sends the branch; false when somebody else was faster. */

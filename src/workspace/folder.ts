@@ -113,6 +113,28 @@ export function writeNew(path: string, text: string, whenThere: 'refuse' | 'over
 	}
 }
 
+/** Gives a file another name in its folder, whatever it is; never that of a file which is there. */
+export function putAside(path: string, name: string): void {
+	const aside = join(dirname(path), name)
+	try {
+		if (lstatSync(aside, { throwIfNoEntry: false })) throw cannotWrite(aside, 'EEXIST')
+		renameSync(path, aside)
+	} catch (error) {
+		if (error instanceof Failure) throw error
+		throw cannotWrite(path, (error as NodeJS.ErrnoException).code ?? '')
+	}
+}
+
+/** Has a file for as long as it is used. */
+export function withFile<T>(path: string, text: string, use: () => T): T {
+	try {
+		writeNew(path, text, 'over')
+		return use()
+	} finally {
+		rmSync(path, { force: true })
+	}
+}
+
 /** Adds to a file that others write to as well, such as the summary page of a job. */
 export function append(path: string, text: string): void {
 	try {

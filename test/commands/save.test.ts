@@ -144,6 +144,33 @@ test('what two people saved in different files comes together, and nothing that 
 	expect(read(marta, network)).toContain('Farmacia ai Renai')
 })
 
+test('two people add a record at the end of the same list: both are there, though neither clone was set up', () => {
+	const [marta, luca] = shared()
+	const end = (repo: TestRepository, id: string, title: string) =>
+		change(
+			repo,
+			needs,
+			'\npriority_rounds',
+			`\n  # chiesto in assemblea\n  - id: ${id}\n    title: ${title}\n    noticed: 2026-10-01\n    stage: open\n\npriority_rounds`,
+		)
+	writeFileSync(join(luca.root, '.git', 'mine'), '*.txt -merge\n')
+	luca.git('config', 'core.attributesFile', join(luca.root, '.git', 'mine'))
+	end(marta, 'need-aaaaaa', 'Orto')
+	expect(agora(marta, 'save --push')).toContain('Inviato a origin/main.')
+	end(luca, 'need-bbbbbb', 'Luce')
+	const said = agora(luca, 'save --push')
+	expect(said).toContain('Unito un salvataggio di altri.')
+	expect(said).toContain('Inviato a origin/main.')
+	const joined = read(luca, needs)
+	for (const part of ['id: need-aaaaaa\n    title: Orto', 'id: need-bbbbbb\n    title: Luce'])
+		expect(joined).toContain(part)
+	expect(joined.match(/# chiesto in assemblea/g)).toHaveLength(2)
+	expect(luca.git('status', '--porcelain')).toBe('')
+	expect(luca.git('config', '--get-regexp', '^(merge|core.attr)').split('\n')).toHaveLength(1)
+	for (const left of ['agora-attributes', 'info/attributes'])
+		expect(existsSync(join(luca.root, '.git', left))).toBe(false)
+})
+
 test('the same thing changed by two is for them to choose: nothing is sent, and saving ends it', () => {
 	const [marta, luca] = shared()
 	change(marta, needs, 'Dove lasciare', 'Con chi lasciare')

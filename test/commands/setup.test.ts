@@ -65,7 +65,9 @@ test.each([
 	run('agora -C dati setup')
 	write('bin/agora', `#!/bin/sh\n${end}\n`)
 	chmodSync(join(root, 'bin/agora'), 0o755)
-	run(`git config merge.agora.driver "PATH='$PWD/bin:$PATH'; $(git config merge.agora.driver)"`)
+	const driver = run('git config merge.agora.driver').out.trimEnd()
+	const broken = `PATH='${root}/bin:${process.env.PATH}'; ${driver.replaceAll(/'[^']*[\\/]agora'/g, "'/gone'")}`
+	spawnSync('git', ['-C', root, 'config', 'merge.agora.driver', broken])
 	expect(both(base + added('need-b', 'Orto'), base + added('need-c', 'Luce')).status).toBe(1)
 	expect(read()).toContain('<<<<<<< qui / here')
 	expect(read()).toContain('Orto')
@@ -89,7 +91,7 @@ test('the hook judges what is about to be committed, and nothing else', () => {
 	expect(run('git commit -m giusto').status).toBe(0)
 })
 
-test('a hook of others stays as it is, and is told; a dry run and a check change nothing', () => {
+test('a dry run and a check change nothing; a second setup neither', () => {
 	const { root, run, write, read } = clone()
 	write('.git/hooks/pre-commit', '#!/bin/sh\nexit 0\n')
 	const config = read('.git/config')
@@ -97,13 +99,78 @@ test('a hook of others stays as it is, and is told; a dry run and a check change
 		run(`agora -C dati setup ${flag}`)
 		expect(read('.git/config')).toBe(config)
 		expect(existsSync(join(root, '.git/info/attributes'))).toBe(false)
+		expect(read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexit 0\n')
 	}
-	const { out } = run('agora -C dati setup')
-	expect(out).toContain('da fare a mano')
-	expect(read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexit 0\n')
-	const attributes = read('.git/info/attributes')
 	run('agora -C dati setup')
-	expect(read('.git/info/attributes')).toBe(attributes)
+	const files = ['.git/info/attributes', '.git/hooks/pre-commit', '.git/config'].map(read)
+	expect(run('agora -C dati setup').status).toBe(0)
+	expect(['.git/info/attributes', '.git/hooks/pre-commit', '.git/config'].map(read)).toEqual(files)
+})
+
+test('a hook of others runs first, and what it refuses stays refused', () => {
+	const { root, run, write, read } = clone()
+	const theirs = '#!/bin/sh\necho di altri\ntest ! -e fermo || exit 7\n'
+	write('loro.sh', theirs)
+	chmodSync(join(root, 'loro.sh'), 0o755)
+	run('ln -s ../../loro.sh .git/hooks/pre-commit')
+	expect(run('agora -C dati setup').out).not.toContain('da fare a mano')
+	expect(run('agora -C dati setup --check').status).toBe(0)
+	expect(read('loro.sh')).toBe(theirs)
+	write(needs, base.replace('2026-01-15', 'ieri'))
+	const refused = run('git add -A && git commit -m sbagliato')
+	expect(refused.out).toContain('di altri')
+	expect(refused.out).toContain('--no-verify')
+	write(needs, base.replace('Panchine', 'Sedie'))
+	write('fermo', '')
+	const stopped = run('git add -A && git commit -m fermo')
+	expect(stopped.status).not.toBe(0)
+	expect(stopped.out).not.toContain('--no-verify')
+	run('git rm -q --cached fermo; rm fermo')
+	expect(run('git commit -m giusto').status).toBe(0)
+	// Another tool lays its own over ours: now there are two of others, and agora does not choose.
+	write('.git/hooks/pre-commit', '#!/bin/sh\nexit 0\n')
+	expect(run('agora -C dati setup').out).toContain('da fare a mano')
+	expect(read('.git/hooks/pre-commit')).toBe('#!/bin/sh\nexit 0\n')
+})
+
+test('hooks that a setting keeps elsewhere are left to whoever keeps them', () => {
+	const { root, run } = clone()
+	run('git config core.hooksPath .husky')
+	const { out } = run('agora -C dati setup')
+	expect(out).toContain('.husky')
+	expect(out).toContain('agora validate || exit 1')
+	expect(existsSync(join(root, '.git/hooks/pre-commit'))).toBe(false)
+})
+
+test('line ends of Windows in the index are told, and the remedy puts them right', () => {
+	const { run, write } = clone()
+	run('agora -C dati setup')
+	write(needs, base.replaceAll('\n', '\r\n'))
+	run('git add -A && git commit -qm windows --no-verify')
+	const { out, status } = run('agora -C dati setup --check')
+	expect(status).toBe(1)
+	expect(out).toContain('neighbourhoods/nord/needs.yaml')
+	expect(out).toContain('git add --renormalize .')
+	run(
+		'echo "* text=auto eol=lf" >.gitattributes && git add .gitattributes && git add --renormalize . && git commit -qm righe',
+	)
+	expect(run('agora -C dati setup --check').status).toBe(0)
+})
+
+test('git finds agora where it was when setup ran, and by its name once it has moved', () => {
+	const { root, run, both, read } = clone()
+	run('agora -C dati setup')
+	run(`mkdir vuoto && ln -s "$(command -v git)" "$(command -v grep)" "$(command -v sh)" vuoto/`)
+	const driver = run('git config merge.agora.driver').out.trimEnd()
+	const without = `PATH='${root}/vuoto'; ${driver}`
+	spawnSync('git', ['-C', root, 'config', 'merge.agora.driver', without])
+	expect(both(base + added('need-b', 'Orto'), base + added('need-c', 'Luce')).status).toBe(0)
+	expect(read()).toBe(base + added('need-b', 'Orto') + added('need-c', 'Luce'))
+	run('git reset -q --hard HEAD~1')
+	const moved = driver.replaceAll(/'[^']*[\\/]agora'/g, "'/gone'")
+	spawnSync('git', ['-C', root, 'config', 'merge.agora.driver', moved])
+	expect(run('git merge loro --no-edit').status).toBe(0)
+	expect(read()).toBe(base + added('need-b', 'Orto') + added('need-c', 'Luce'))
 })
 
 test('outside of git it says so', () => {

@@ -69,6 +69,7 @@ export function exampleOnce(): Context {
 		packaged: memory({}),
 		root: '/nowhere',
 		person: undefined,
+		started: undefined,
 		clone: () => {
 			throw new Error('no clone')
 		},

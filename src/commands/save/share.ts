@@ -38,7 +38,7 @@ export async function share(context: Context, { branch }: Pending): Promise<Sent
 		const tip = tipThere(root, place)
 		const between = tip === undefined ? { here: 1, there: 0 } : apart(root, tip)
 		if (tip !== undefined && between.there > 0) {
-			const outcome = join(root, tip, words.message[language](where), undefined)
+			const outcome = join(root, tip, words.message[language](where), context.started)
 			if (outcome !== 'joined') return told({ place: where, joined, sent: 0, conflicts: outcome.conflicts, errors: 0 })
 			joined += between.there
 			const errors = errorsNow(context)
