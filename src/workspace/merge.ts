@@ -6,6 +6,7 @@ import { readYaml } from './document.js'
 import { isList, isMap, same } from './edit/apply.js'
 import { eolAt } from './edit/lines.js'
 import { type Edit, edit, type Value } from './edit.js'
+import { losesComments } from './merge/comments.js'
 import { graft } from './merge/graft.js'
 import { merged } from './merge/merged.js'
 import { shapeFindings } from './shape.js'
@@ -52,8 +53,10 @@ function byRecords(file: string, { base, ours, theirs }: Versions): Merge | unde
 	}
 	try {
 		const text = turned(file, graft({ ours: o, theirs: t, wanted: wanted.ours }, ours, theirs), wanted.ours)
-		if (wanted.conflicts === 0) return { text, conflicts: 0 }
-		return { text: marked(text, turned(file, text, wanted.theirs)), conflicts: wanted.conflicts }
+		const result = wanted.conflicts === 0 ? text : marked(text, turned(file, text, wanted.theirs))
+		// What a person wrote beside the data is not for us to drop: line by line it is seen.
+		if (losesComments(base, [ours, theirs], text)) return undefined
+		return { text: result, conflicts: wanted.conflicts }
 	} catch (error) {
 		if (error instanceof Failure) return undefined
 		throw error
@@ -67,6 +70,7 @@ function byLines(file: string, { base, ours, theirs }: Versions): Merge {
 	const [value, ...sides] = [plain.text, ours, theirs].map(text => whatItSays(file, text))
 	const isFine =
 		value !== undefined &&
+		!losesComments(base, [ours, theirs], plain.text) &&
 		!hasTwins(value) &&
 		bringsNothing(
 			file,

@@ -55,6 +55,66 @@ test('with what agora setup installs, git merges record by record; a contradicti
 	expect(run('agora -C dati validate').out).toContain('file/conflict-marker')
 })
 
+/** What git alone gets wrong, one file each: what both began with, the two sides, and what comes of them. */
+const long = `${base}    targets: [anziani]\n\n${added('need-z', 'Corso')}`
+const two = (one: string, other: string) => `needs:\n${one}${other}`
+const record = (title: string, noticed = '2026-01-15') =>
+	`  - id: need-a\n    title: ${title}\n    noticed: ${noticed}\n`
+const wrongByLines: Readonly<Record<string, readonly [base: string, ours: string, theirs: string, merged: string]>> = {
+	'two records at the same end': [
+		base,
+		base + added('need-b', 'Orto'),
+		base + added('need-c', 'Luce'),
+		base + added('need-b', 'Orto') + added('need-c', 'Luce'),
+	],
+	'the same record twice, in two places': [
+		long,
+		long.replace('needs:\n', `needs:\n${added('need-b', 'Orto')}`),
+		long + added('need-b', 'Orto'),
+		long.replace('needs:\n', `needs:\n${added('need-b', 'Orto')}`),
+	],
+	'another layout against another value': [
+		long,
+		long.replace(/^ {2}/gm, '    ').replace('[anziani]', '\n          - anziani'),
+		long.replace('Panchine', 'Sedie'),
+		long.replace(/^ {2}/gm, '    ').replace('[anziani]', '\n          - anziani').replace('Panchine', 'Sedie'),
+	],
+	'codes added to one line': [
+		long,
+		long.replace('[anziani]', '[anziani, giovani]'),
+		long.replace('[anziani]', '[anziani, immigrati]'),
+		long.replace('[anziani]', '[anziani, giovani, immigrati]'),
+	],
+	'another order against another value': [
+		two(record('Panchine'), added('need-b', 'Orto')),
+		two(added('need-b', 'Orto'), record('Panchine')),
+		two(record('Panchine', '2026-01-16'), added('need-b', 'Orto')),
+		two(added('need-b', 'Orto'), record('Panchine', '2026-01-16')),
+	],
+}
+
+test.each([
+	['merge', 'git merge loro --no-edit'],
+	['rebase', 'git checkout -q loro && git rebase main'],
+	['cherry-pick', 'git cherry-pick loro'],
+])('what git alone gets wrong comes out right through a real git %s', (_, command) => {
+	const { run, write, read } = clone()
+	const cases = Object.entries(wrongByLines)
+	const file = (index: number) => `dati/neighbourhoods/caso-${index}/needs.yaml`
+	const commit = (which: 0 | 1 | 2) => {
+		for (const [index, [, texts]] of cases.entries()) write(file(index), texts[which])
+		run(`git add -A && git commit -qm ${which} --no-verify`)
+	}
+	commit(0)
+	run('agora -C dati setup && git checkout -q -b loro')
+	commit(2)
+	run('git checkout -q main')
+	commit(1)
+	const { out, status } = run(command)
+	expect(status, out).toBe(0)
+	for (const [index, [name, [, , , merged]]] of cases.entries()) expect(read(file(index)), name).toBe(merged)
+})
+
 test.each([
 	['killed half-way', 'kill -9 $$'],
 	['that cannot start', 'exit 1'],

@@ -120,6 +120,34 @@ test('removed on one side, changed on the other: both are shown', () => {
 	}
 })
 
+describe('a comment that a side wrote is in the result, or there is a conflict', () => {
+	const note = '    # visto con i vigili\n    noticed: 2026-01-15'
+	test('theirs beside what ours changed', () => {
+		const ours = put('Panchine rotte', 'Panchine nuove')
+		const theirs = put('    noticed: 2026-01-15', note).replace('[anziani]', '[anziani, giovani]')
+		const { text, conflicts } = merge(file, { base, ours, theirs })
+		expect(text).toContain('# visto con i vigili')
+		expect(text).toContain('Panchine nuove')
+		expect(conflicts > 0).toBe(text.includes('<<<<<<< '))
+	})
+
+	test('ours in a record that theirs removed', () => {
+		const ours = put('    noticed: 2026-01-15', note)
+		const theirs = `# I bisogni\n${base.slice(base.indexOf('needs:'), base.indexOf('  - id: need-a'))}${base.slice(base.indexOf('  - id: need-b'))}`
+		const { text, conflicts } = merge(file, { base, ours, theirs })
+		expect(conflicts).toBeGreaterThan(0)
+		expect(text).toContain('# visto con i vigili')
+	})
+
+	test('what only looks like a comment is none, and a comment that one side took away stays away', () => {
+		const ours = put('Prima riga.', '# Prima riga.').replace('Panchine rotte', 'Panchine nuove')
+		const theirs = put(' # la piazza', '').replace('2026-01-15', '2026-01-16')
+		const { text, conflicts } = merge(file, { base, ours, theirs: theirs.replace('Prima', '# Prima') })
+		expect(conflicts).toBe(0)
+		expect(text.match(/# Prima riga/g)).toHaveLength(1)
+	})
+})
+
 test.each([
 	['a side that cannot be read', put('needs:', 'needs: ['), put('rotte', 'nuove')],
 	['a side with an alias', put('Panchine rotte', '&x Panchine'), put('rotte', 'nuove')],
@@ -201,4 +229,45 @@ test('no value of either side is lost without a contradiction, and a clean text 
 		}),
 		{ numRuns: Math.ceil(runs / 10) },
 	)
+})
+
+const remarks = fc.dictionary(
+	fc.constantFrom('need-a', 'need-b', 'need-c', 'need-d', 'end'),
+	fc.constantFrom('# uno', '# due', '# tre'),
+)
+const laidOut = fc.constantFrom<'lines' | 'brackets'>('lines', 'brackets')
+
+test('no comment of either side is lost without a conflict', () => {
+	type Noted = { readonly value: Value; readonly notes: Readonly<Record<string, string>>; readonly layout: string }
+	const text = ({ value, notes, layout }: Noted) => {
+		const { needs } = value as { needs: { id: string }[] }
+		const records = needs.map(one => {
+			const above = notes[one.id] === undefined ? '' : `  ${notes[one.id]}\n`
+			if (layout === 'brackets') return `${above}  - ${JSON.stringify(one)} ${notes[one.id] ?? ''}\n`
+			const [first, ...rest] = Object.entries(one).map(([key, inner]) => `${key}: ${JSON.stringify(inner)}`)
+			return `  - ${first} ${notes[one.id] ?? ''}\n${above}${rest.map(line => `    ${line}\n`).join('')}`
+		})
+		return `needs:${needs.length === 0 ? ' []' : ''}\n${records.join('')}${notes.end ?? ''}\n`
+	}
+	const noted: fc.Arbitrary<Noted> = fc.record({ value: page, notes: remarks, layout: laidOut })
+	const many = (all: string, comment: string) => all.split(comment).length - 1
+	let clean = 0
+	fc.assert(
+		fc.property(noted, noted, noted, fc.boolean(), (b, x, y, isOneSided) => {
+			const [base, ours] = [text(b), text(isOneSided ? { ...x, value: b.value } : x)]
+			const theirs = text(y)
+			const result = merge(file, { base, ours, theirs })
+			if (result.conflicts > 0) {
+				expect(result.text).toContain('<<<<<<< ')
+				return
+			}
+			clean++
+			for (const comment of ['# uno', '# due', '# tre'])
+				for (const side of [ours, theirs])
+					if (many(base, comment) === 0 && many(side, comment) > 0)
+						expect(many(result.text, comment)).toBeGreaterThanOrEqual(many(side, comment))
+		}),
+		{ numRuns: Math.ceil(runs / 10) },
+	)
+	expect(clean).toBeGreaterThan(0)
 })
