@@ -1,9 +1,13 @@
+import { type Chance, drawnId } from '../model/chance.js'
 import { Failure } from '../model/failure.js'
+import type { Field } from '../model/field.js'
 import { fieldAt, fileKindOf } from '../model/fields.js'
 import type { Finding } from '../model/finding.js'
 import { type Drafts, textIn } from '../workspace/draft.js'
 import { type Edit, edit, type Value } from '../workspace/edit.js'
 import { open, type Workspace } from '../workspace/open.js'
+import { codesIn } from '../workspace/remedies.js'
+import { missingField } from '../workspace/rules/schema.js'
 import { overlay, type Source } from '../workspace/source.js'
 import { writtenAt } from '../workspace/written-at.js'
 import type { Found } from './found.js'
@@ -31,8 +35,14 @@ const mostRounds = 3
  *
  * @param judged judges a folder, anew after each round
  * @param unsafe also what is probably, but not certainly, what its author meant
+ * @param chance for the ids of records that have none
  */
-export function mend(workspace: Workspace, judged: (workspace: Workspace) => Found, unsafe: boolean): Mending {
+export function mend(
+	workspace: Workspace,
+	judged: (workspace: Workspace) => Found,
+	unsafe: boolean,
+	chance: Chance,
+): Mending {
 	const texts: Record<string, string> = {}
 	const mended: Mended[] = []
 	let now = workspace
@@ -44,7 +54,7 @@ export function mend(workspace: Workspace, judged: (workspace: Workspace) => Fou
 		let changed = false
 		for (const { finding, span } of able) {
 			const place = `${finding.at.file} ${JSON.stringify(finding.at.path)}`
-			const one = done.has(place) ? undefined : correction(finding, overlay(workspace.source, texts))
+			const one = done.has(place) ? undefined : correction(finding, overlay(workspace.source, texts), chance)
 			if (!one) continue
 			done.add(place)
 			texts[finding.at.file] = one.text
@@ -60,10 +70,14 @@ export function mend(workspace: Workspace, judged: (workspace: Workspace) => Fou
 	return { workspace: now, drafts: Object.fromEntries(drafts), mended }
 }
 
-function correction(finding: Finding, source: Source): { text: string; from: string; to: string } | undefined {
+function correction(
+	finding: Finding,
+	source: Source,
+	chance: Chance,
+): { text: string; from: string; to: string } | undefined {
 	const { file } = finding.at
 	const text = textIn(source, file)
-	const meant = text === undefined ? undefined : editFor(finding, text)
+	const meant = text === undefined ? undefined : (editForId(finding, source, chance) ?? editFor(finding, text))
 	if (text === undefined || meant === undefined) return undefined
 	try {
 		return { text: edit(file, text, [meant.edit]), from: meant.from, to: meant.to }
@@ -72,6 +86,18 @@ function correction(finding: Finding, source: Source): { text: string; from: str
 		if (error instanceof Failure) return undefined
 		throw error
 	}
+}
+
+/** A record without an id gets one that no text of its neighbourhood holds yet. */
+function editForId({ at, rule }: Finding, source: Source, chance: Chance) {
+	const kind = fileKindOf(at.file)
+	if (rule !== missingField.id || kind === undefined) return undefined
+	const { field } = fieldAt(kind, at.path)
+	if (field.kind === undefined) return undefined
+	const folder = at.file.slice(0, at.file.lastIndexOf('/'))
+	const texts = source.list(folder).map(name => textIn(source, `${folder}/${name}`) ?? '')
+	const id = drawnId(field.kind, one => texts.some(text => text.includes(one)), chance)
+	return { edit: { kind: 'set', path: [...at.path, 'id'], value: id } satisfies Edit, from: '', to: id }
 }
 
 function editFor({ at, suggestion }: Finding, text: string): { edit: Edit; from: string; to: string } | undefined {
@@ -85,12 +111,16 @@ function editFor({ at, suggestion }: Finding, text: string): { edit: Edit; from:
 	const kind = fileKindOf(file)
 	if (from === undefined || kind === undefined) return undefined
 	const { field, rest } = fieldAt(kind, path)
-	const value = rest.length === 0 ? meantAs(field.shape, suggestion?.value ?? from) : undefined
-	return value === undefined ? undefined : { edit: { kind: 'set', path, value }, from, to: String(value) }
+	const value = rest.length === 0 ? meantAs(field, suggestion?.value ?? from) : undefined
+	return value === undefined
+		? undefined
+		: { edit: { kind: 'set', path, value }, from, to: Array.isArray(value) ? `[${value.join(', ')}]` : String(value) }
 }
 
 /** A suggestion is a text; what it stands for depends on the field. */
-function meantAs(shape: string, text: string): Value | undefined {
+function meantAs(field: Field, text: string): Value | undefined {
+	const { shape } = field
+	if (shape === 'list') return codesIn(text, field)
 	if (shape === 'number' || shape === 'integer') return Number.isFinite(Number(text)) ? Number(text) : undefined
 	return shape === 'boolean' ? text === 'true' : text
 }

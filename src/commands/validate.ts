@@ -54,8 +54,8 @@ const asks = {
 		en: 'correct what can be corrected beyond doubt, each thing on its own lines',
 	}),
 	unsafe: flag({
-		it: 'con --fix, anche ciò che è solo probabile',
-		en: 'with --fix, also what is only probable',
+		it: 'come --fix, e anche ciò che è solo probabile',
+		en: 'like --fix, and also what is only probable',
 	}),
 	history: flag({
 		it: 'anche le regole sulla storia: legge tutti i commit',
@@ -92,7 +92,7 @@ export default command<typeof asks>({
 			everything({ ...chosen, workspace, days, whole, wanted }, found)
 			return found
 		}
-		const mending = fix ? (await import('./mend.js')).mend(opened, judged, unsafe) : undefined
+		const mending = fix || unsafe ? (await import('./mend.js')).mend(opened, judged, unsafe, context.chance) : undefined
 		const workspace = mending?.workspace ?? opened
 		const found = new Found()
 		const past = history ? await (await import('./past-findings.js')).pastFindings(workspace, context) : []
@@ -171,7 +171,7 @@ const mendedBlocks = (mended: readonly Mended[], language: Language): readonly B
 					items: mended.map(({ finding, line, from, to }) => [
 						`${finding.at.file}:${line} `,
 						...(finding.field === undefined || finding.at.key ? [] : [`${finding.field}: `]),
-						{ code: from === to ? from : from || '""' },
+						...(finding.rule === 'schema/missing-field' ? [] : [{ code: from === to ? from : from || '""' }]),
 						' → ',
 						{ code: from === to ? `"${to}"` : to },
 					]),

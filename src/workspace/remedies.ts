@@ -27,10 +27,18 @@ export function remedyForType(one: { field: Field; expected: readonly Kind[]; fo
 			: { remedy: field.error ?? words.text }
 	if (expected.includes('list')) {
 		const ofRecords = field.items?.shape === 'object'
-		return { remedy: found === 'object' || ofRecords || !isScalar ? words.hyphens : words.list(written) }
+		if (found === 'object' || ofRecords || !isScalar) return { remedy: words.hyphens }
+		return { remedy: words.list(written), ...(codesIn(written, field) && { fix: 'safe' as const }) }
 	}
 	const names = field.required ?? (field.fields ?? []).map(({ key }) => key).slice(0, 6)
 	return { remedy: names.length > 0 ? words.fields(names.join(', ')) : words.map }
+}
+
+/** The codes or ids that somebody wrote without brackets; nothing when it may be a sentence. */
+export function codesIn(written: string, { items }: Field): readonly string[] | undefined {
+	if (!items?.vocabulary && !items?.refersTo) return undefined
+	const parts = written.split(',').map(part => part.trim())
+	return parts.every(part => /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/.test(part)) ? parts : undefined
 }
 
 const remedyForNumber = (field: Field) => ({ remedy: field.error ?? words.number })

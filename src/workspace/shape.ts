@@ -3,6 +3,7 @@ import type { Field } from '../model/field.js'
 import { type FileKind, fieldAt } from '../model/fields.js'
 import { type Finding, type Found, finding } from '../model/finding.js'
 import { nearest } from '../model/nearest.js'
+import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Place } from '../model/place.js'
 import type { Rule } from '../model/rule.js'
 import type { Words } from '../model/text.js'
@@ -149,7 +150,8 @@ function tell(about: About): Finding {
 		case 'required': {
 			const key = String(params.missingProperty)
 			const missing = field.fields?.find(one => one.key === key)
-			return say(about, rules.missingField, { key, title: missing?.title ?? { it: key, en: key } }, { value: key })
+			const data = { key, title: missing?.title ?? { it: key, en: key } }
+			return say(about, rules.missingField, data, { value: key, ...(isDrawn(about, key) && { fix: 'safe' }) })
 		}
 		case 'enum':
 		case 'const':
@@ -180,6 +182,13 @@ function tell(about: About): Finding {
 			return wrongForm(about)
 	}
 }
+
+/** What nothing points to yet may be given any id; those of the whole programme are words that people choose. */
+const isDrawn = ({ kind, field }: About, key: string) =>
+	key === 'id' &&
+	field.kind !== undefined &&
+	(neighbourhoodFiles as readonly string[]).includes(kind) &&
+	field.fields?.find(one => one.key === 'id')?.shape === 'id'
 
 function say<Data>(about: About, rule: Rule<Data>, data: Data, more: Partial<Found<Data>> = {}): Finding {
 	const at = placeOf(about)

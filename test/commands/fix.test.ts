@@ -85,6 +85,62 @@ test('what is only probable is corrected when asked for', async () => {
 	expect(read('needs.yaml')).toContain('noticed: 2026-07-06')
 })
 
+test('--unsafe alone corrects too', async () => {
+	const { root, read } = written({ 'needs.yaml': page })
+	await validate(root, '--unsafe')
+	expect(read('needs.yaml')).toContain('noticed: 2026-07-06')
+	expect(read('needs.yaml')).toContain('noticed: 2026-01-15')
+})
+
+test('a record without an id gets one of its own, on a line of its own', async () => {
+	const needs = `
+		needs:
+		  # la piazza
+		  - title: Panchine rotte    # in piazza
+		    noticed: 2026-01-15
+		  - { title: Orto, noticed: 2026-02-01 }
+		vulnerabilities:
+		  - title: Solitudine
+	`
+	const { root, read } = written({ 'needs.yaml': needs })
+	const { out } = await validate(root, '--fix')
+	const ids = [...read('needs.yaml').matchAll(/id: ((?:need|vulnerability)-[a-z2-9]{6})/g)].map(([, id]) => id)
+	expect(new Set(ids).size).toBe(3)
+	expect(read('needs.yaml')).toContain(
+		`  # la piazza\n  - id: ${ids[0]}\n    title: Panchine rotte    # in piazza\n    noticed: 2026-01-15\n`,
+	)
+	expect(out).toContain(`→ ${ids[0]}`)
+	const before = read('needs.yaml')
+	await validate(root, '--fix')
+	expect(read('needs.yaml')).toBe(before)
+})
+
+test('codes without brackets become a list; a sentence does not', async () => {
+	const needs = `
+		needs:
+		  - id: need-a
+		    title: Panchine
+		    noticed: 2026-01-15
+		    targets: elderly # chi le usa
+		  - id: need-b
+		    title: Orto
+		    noticed: 2026-01-15
+		    targets: youth, elderly
+		  - id: need-c
+		    title: Luce
+		    noticed: 2026-01-15
+		    targets: gli anziani del quartiere
+	`
+	const { root, read } = written({ 'needs.yaml': needs })
+	const before = read('needs.yaml')
+	await validate(root, '--fix')
+	expect(read('needs.yaml')).toBe(
+		before
+			.replace('targets: elderly #', 'targets: [elderly] #')
+			.replace('targets: youth, elderly', 'targets: [youth, elderly]'),
+	)
+})
+
 test('a dry run shows the lines and writes none', async () => {
 	const { root, read } = written({ 'needs.yaml': page })
 	const before = read('needs.yaml')
