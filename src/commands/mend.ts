@@ -67,7 +67,8 @@ export function mend(
 	const drafts = Object.entries(texts).map(
 		([file, after]) => [file, { before: textIn(workspace.source, file), after }] as const,
 	)
-	return { workspace: now, drafts: Object.fromEntries(drafts), mended }
+	// Opened anew: what is read is counted, and everything was read once already.
+	return { workspace: open(overlay(workspace.source, texts)), drafts: Object.fromEntries(drafts), mended }
 }
 
 function correction(

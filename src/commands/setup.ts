@@ -70,9 +70,9 @@ export default command<typeof asks>({
 							textCell(states[done.has(id) ? 'done' : state][language]),
 						]),
 					},
-					...parts
-						.filter(({ state }) => state !== 'ready')
-						.map(({ remedy }) => ({ kind: 'paragraph' as const, text: remedy[language] })),
+					...[...new Set(parts.filter(({ state }) => state !== 'ready').map(({ remedy }) => remedy[language]))].map(
+						text => ({ kind: 'paragraph' as const, text }),
+					),
 					...(does ? [{ kind: 'paragraph' as const, text: hint[language] }] : []),
 				],
 			}),
