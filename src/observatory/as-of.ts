@@ -23,7 +23,7 @@ export function asOf(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
 		network: withLevels(network, neighbourhood.network, day),
 		mandate: withoutLaterDrafts(mandate, neighbourhood, day),
 		needs: withNeedStages(needs, neighbourhood.needs, day),
-		actions: withStages(actions, neighbourhood.actions, day),
+		actions: withStages(actions, neighbourhood, day),
 	}
 }
 
@@ -94,12 +94,18 @@ function withNeedStages(needs: NeedsFile, before: NeedsFile, day: Day): NeedsFil
 	}
 }
 
-/** An action that has not begun is foreseen once its proposal is known, or all along when it comes from none. */
-function withStages(actions: ActionsFile, before: ActionsFile, day: Day): ActionsFile {
+/**
+ * An action that has not begun is foreseen from the first day that says so: that of a decision that names it, or of its
+ * proposal becoming an action. An older proposal alone says nothing of an action that came of it later, so that a period
+ * once closed stays as it was. An action without any day of its own is there as long as its proposal, or all along.
+ */
+function withStages(actions: ActionsFile, { actions: before, diary }: Neighbourhood, day: Day): ActionsFile {
 	const proposals = originals(before.proposals)
 	const written = originals(before.actions)
-	const known = new Set(actions.proposals.map(({ id }) => id))
-	const everKnown = new Set(before.proposals.map(({ id }) => id))
+	const origin = new Map(before.proposals.map(one => [one.id, one]))
+	const decisions = new Map<string, Day>()
+	for (const { date, decisions: taken } of diary.meetings)
+		for (const id of taken.flatMap(({ about }) => about)) decisions.set(id, earliest([date, decisions.get(id)]) as Day)
 	return {
 		...actions,
 		proposals: actions.proposals.map(one => ({
@@ -109,8 +115,10 @@ function withStages(actions: ActionsFile, before: ActionsFile, day: Day): Action
 		actions: actions.actions.flatMap(action => {
 			const now = written.get(JSON.stringify(action.at.path)) ?? action
 			const begun = now.since !== undefined && now.since <= day
-			const foreseen =
-				now.proposal !== undefined && everKnown.has(now.proposal) ? known.has(now.proposal) : now.since === undefined
+			const proposal = origin.get(now.proposal ?? '')
+			const said = earliest([decisions.get(now.id), proposal?.stage_dates?.['became-action']])
+			const undated = said === undefined && now.since === undefined
+			const foreseen = undated ? proposal === undefined || proposal.date <= day : said !== undefined && said <= day
 			return begun || foreseen ? [{ ...action, stage: actionStage(now, day) }] : []
 		}),
 	}

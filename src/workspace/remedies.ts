@@ -54,6 +54,18 @@ export function remedyForKey(field: Field, known: readonly string[]): Remedy {
 	return field.shape === 'map' ? { remedy: rulesAreNamed } : {}
 }
 
+/** In braces 12,5 is a 12 and a field called 5: said as the decimals that it was meant to be. */
+export function remedyForDecimals(key: string, record: unknown, { fields: known = [] }: Field): Remedy {
+	if (!/^\d{1,3}$/.test(key) || typeof record !== 'object' || record === null) return {}
+	const fields = Object.entries(record)
+	if (!fields.some(([name, value]) => name === key && value === null)) return {}
+	const divisible = new Set(known.flatMap(({ key, shape }) => (shape === 'number' ? [key] : [])))
+	const numbers = fields.filter(([name, value]) => divisible.has(name) && Number.isInteger(value))
+	const [before] = numbers
+	const example = numbers.length === 1 && before ? `${before[0]}: ${before[1]}.${key}` : `12.${key}`
+	return { remedy: words.decimals(example) }
+}
+
 export const remedyForValue = (allowed: readonly string[]): Words => ({
 	it: `Valori ammessi: ${allowed.join(', ')}.`,
 	en: `Allowed values: ${allowed.join(', ')}.`,
@@ -76,12 +88,22 @@ export const remedyForLength = (what: 'characters' | 'items', side: 'least' | 'm
 		},
 	})[what][side]
 
-/** 30/6/2026, 2026/6/30, 20260630, 30 giugno 2026: a day as people write it, when it is in the calendar. */
+/**
+ * 30/6/2026, 2026/6/30, 20260630, 30 giugno 2026: a day as people write it, when it is in the calendar. 26-03-05 has the
+ * order of the file and half a year.
+ */
 export function asDay(text: string): Remedy {
 	const plain = text.trim().toLowerCase()
 	const [, day, month, year] = /^(\d{1,2})[ /.-](\d{1,2}|[a-zà-ù]{3,})[ /.-](\d{4})$/.exec(plain) ?? []
 	const [, yearFirst, monthFirst, dayFirst] =
 		/^(\d{4})[/.-]?(\d{1,2})[/.-]?(\d{1,2})(?:t[\d:.z+-]*)?$/.exec(plain) ?? []
+	const [, first, between, second] = /^(\d{2})-(\d{2})-(\d{2})$/.exec(plain) ?? []
+	if (first !== undefined) {
+		// Years from 30 on are still far: there the first number is a day.
+		const both = [dayOf(`20${first}`, between, second), dayOf(`20${second}`, between, first)]
+		const meant = (Number(first) < 30 ? both : both.reverse()).find(one => one !== undefined)
+		return meant === undefined ? {} : { suggestion: { value: meant }, fix: 'unsafe' }
+	}
 	const iso = dayOf(year ?? yearFirst, month ?? monthFirst, day ?? dayFirst)
 	if (iso === undefined) return {}
 	// 6/7/2026 is the sixth of July in Italy and the seventh of June elsewhere.
@@ -185,6 +207,10 @@ const words = {
 		it: 'Scrivi solo il numero, con il punto per i decimali, come 12 o 3.5.',
 		en: 'Write the number only, with a point for decimals, such as 12 or 3.5.',
 	},
+	decimals: (example: string): Words => ({
+		it: `Tra parentesi la virgola separa i campi: per i decimali usa il punto, come ${example}.`,
+		en: `In braces the comma separates fields: use a point for decimals, such as ${example}.`,
+	}),
 	boolean: { it: 'Scrivi true o false, senza virgolette.', en: 'Write true or false, without quotes.' },
 	list: (written: string): Words => ({
 		it:

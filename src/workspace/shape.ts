@@ -13,6 +13,7 @@ import {
 	asId,
 	asPeriod,
 	type Remedy,
+	remedyForDecimals,
 	remedyForKey,
 	remedyForLength,
 	remedyForRange,
@@ -221,6 +222,7 @@ function unknownKey(about: About, key: string): Finding {
 		{
 			value: shortText(key),
 			...remedyForKey(field, known),
+			...remedyForDecimals(key, found, field),
 			...(meant !== undefined && { suggestion: { value: meant, ...(label && { label }) }, fix: surely(meant) }),
 		},
 	)

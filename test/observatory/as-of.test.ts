@@ -40,6 +40,91 @@ test.each(neighbourhoods)('$id: every figure holds its law on every day', neighb
 
 const read = (files: Record<string, string>) => open(memory(folderWith(files))).read('nord').neighbourhood
 
+const actionsOn = (files: Record<string, string>, day: string) =>
+	asOf(read(files), day as Day).actions.actions.map(({ id, stage }) => `${id} ${stage}`)
+
+test('an action written later changes no period that is closed, however old its proposal', () => {
+	const proposal = (more = '') => `
+			proposals:
+			  - { id: p, title: P, date: 2026-01-10, stage: became-action${more} }`
+	const action = (more = '') => `
+			actions:
+			  - { id: a, title: A, proposal: p, stage: under-way${more} }`
+	const of = (before: string, after: string) => ({ 'actions.yaml': `${before}${after}` })
+	const withAction = of(proposal(), action(', since: 2026-06-01'))
+	expect(actionsOn(withAction, '2026-03-31')).toEqual([])
+	expect(actionsOn(withAction, '2026-06-01')).toEqual(['a under-way'])
+
+	const became = of(proposal(', stage_dates: { became-action: 2026-05-10 }'), action(', since: 2026-06-01'))
+	expect(['2026-05-09', '2026-05-10'].map(day => actionsOn(became, day))).toEqual([[], ['a planned']])
+
+	const decided = {
+		...withAction,
+		'diary.yaml': `
+			meetings:
+			  - { id: m, date: 2026-04-20, kind: assembly, decisions: [{ id: d, text: Si fa, about: [a] }] }`,
+	}
+	expect(['2026-04-19', '2026-04-20'].map(day => actionsOn(decided, day))).toEqual([[], ['a planned']])
+})
+
+test('an action without any day is there as long as its proposal, or all along', () => {
+	const files = {
+		'actions.yaml': `
+			proposals:
+			  - { id: p, title: P, date: 2026-01-10 }
+			actions:
+			  - { id: a, title: A, proposal: p, stage: planned }
+			  - { id: b, title: B, stage: planned }`,
+	}
+	expect(['2026-01-09', '2026-01-10'].map(day => actionsOn(files, day))).toEqual([
+		['b planned'],
+		['a planned', 'b planned'],
+	])
+})
+
+test.each(
+	neighbourhoods,
+)('$id: what is dated after a day, added or taken away, changes nothing on it', neighbourhood => {
+	const { actions, diary, needs } = neighbourhood
+	for (const day of days) {
+		const after = <One extends { readonly date: Day }>(all: readonly One[]) => all.filter(({ date }) => date <= day)
+		const decisions = (all: typeof diary.meetings) =>
+			new Set(all.flatMap(({ decisions }) => decisions.flatMap(({ about }) => about)))
+		const becoming = (until: string) =>
+			new Set(
+				actions.proposals.flatMap(({ id, date, stage_dates }) => {
+					const on = stage_dates?.['became-action']
+					return date <= until && on !== undefined && on <= until ? [id] : []
+				}),
+			)
+		const [named, became] = [decisions(after(diary.meetings)), becoming(day)]
+		const [everNamed, everBecame] = [decisions(diary.meetings), becoming('9999-12-31')]
+		const known = new Set(after(actions.proposals).map(({ id }) => id))
+		const isWritten = ({ id, since, proposal = '' }: (typeof actions.actions)[number]) =>
+			(since !== undefined && since <= day) ||
+			named.has(id) ||
+			became.has(proposal) ||
+			// Without any day of its own: written, for all one can tell, when its proposal was.
+			(since === undefined &&
+				!everNamed.has(id) &&
+				!everBecame.has(proposal) &&
+				(proposal === '' || known.has(proposal)))
+		const earlier = {
+			...neighbourhood,
+			needs: { ...needs, priority_rounds: after(needs.priority_rounds) },
+			diary: { ...diary, meetings: after(diary.meetings), notes: after(diary.notes), support: after(diary.support) },
+			actions: {
+				...actions,
+				proposals: after(actions.proposals),
+				actions: actions.actions.filter(isWritten),
+			},
+		}
+		const before = asOf(earlier, day)
+		const now = asOf(neighbourhood, day)
+		expect([before.actions, before.diary, before.needs], day).toEqual([now.actions, now.diary, now.needs])
+	}
+})
+
 test('stages are those of the day', () => {
 	const { needs, actions } = read({
 		'needs.yaml': `

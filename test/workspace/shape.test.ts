@@ -45,6 +45,16 @@ test.each([
 	expect([finding.suggestion?.value, finding.fix]).toEqual([value, fix])
 })
 
+test('a decimal comma in braces is said as what it was meant to be', () => {
+	const record = (text: string) =>
+		`actions: [{ id: a, title: A, stage: done, records: [{ date: 2026-01-10, ${text} }] }]`
+	const { rule, remedy } = first('actions', record('participants: 3, hours: 12,5'))
+	expect([rule, remedy.it]).toEqual([
+		'schema/unknown-field',
+		'Tra parentesi la virgola separa i campi: per i decimali usa il punto, come hours: 12.5.',
+	])
+})
+
 test('a day is read as people write it, and only when it is in the calendar', () => {
 	const day = (text: string) => asDay(text).suggestion?.value
 	for (const text of [
@@ -58,6 +68,8 @@ test('a day is read as people write it, and only when it is in the calendar', ()
 		'20260630',
 		'2026-06-30T10:00:00Z',
 		' 30/06/2026 ',
+		'26-06-30',
+		'30-06-26',
 	])
 		expect(day(text), text).toBe('2026-06-30')
 	for (const text of [

@@ -3,6 +3,7 @@ import { historyCheck } from './history-check.js'
 export default historyCheck<{ id: string }>({
 	id: 'history/closed-at-birth',
 	severity: 'info',
+	rows: [9],
 	title: { it: 'Un bisogno registrato già chiuso', en: 'A need recorded when it was closed already' },
 	why: {
 		it: 'Un bisogno che nasce chiuso non ha mai aspettato: i tempi di risposta sembrano migliori di quanto siano.',

@@ -5,6 +5,7 @@ import { historyCheck } from './history-check.js'
 export default historyCheck<{ id: string; before: string; after: string; days: number }>({
 	id: 'history/date-rewritten',
 	severity: 'info',
+	rows: [3],
 	thresholds: { days: 180 },
 	title: { it: 'Una data riscritta molto tempo dopo', en: 'A date rewritten long after' },
 	why: {

@@ -3,6 +3,7 @@ import { historyCheck } from './history-check.js'
 export default historyCheck<{ id: string; was: string }>({
 	id: 'history/id-reused',
 	severity: 'warning',
+	rows: ['ids'],
 	title: { it: 'Un identificativo usato di nuovo per un’altra cosa', en: 'An id used again for another thing' },
 	why: {
 		it: 'Un identificativo vale per una cosa sola e per sempre: altrimenti la storia dell’una finisce nell’altra.',

@@ -6,6 +6,7 @@ const agreed = new Set(['statement', 'priorities', 'vulnerabilities', 'adopted']
 export default historyCheck<{ id: string; field: string }>({
 	id: 'history/mandate-rewritten',
 	severity: 'warning',
+	rows: [23],
 	title: { it: 'Un mandato cambiato senza una versione nuova', en: 'A mandate changed without a new version' },
 	why: {
 		it: 'Il mandato è ciò che il gruppo pilota ha deciso: cambiarlo sotto la stessa versione cambia una decisione presa.',

@@ -9,6 +9,7 @@ const traces =
 export default historyCheck<{ id: string }>({
 	id: 'history/personal',
 	severity: 'warning',
+	rows: ['persons'],
 	title: {
 		it: 'Un dato personale tolto dai file, ma non dalla storia',
 		en: 'Personal data removed from the files, not from history',

@@ -5,6 +5,7 @@ import { type HistoryTrouble, historyCheck, type PastStep } from './history-chec
 export default historyCheck<{ id: string; days: number }>({
 	id: 'history/silent',
 	severity: 'warning',
+	rows: [2, 43],
 	thresholds: { days: 120 },
 	title: {
 		it: 'Un quartiere di cui nessuno scrive da tempo',

@@ -3,6 +3,7 @@ import { historyCheck } from './history-check.js'
 export default historyCheck<{ id: string; day: string }>({
 	id: 'history/vanished',
 	severity: 'warning',
+	rows: [3],
 	title: { it: 'Una voce tolta invece che conclusa', en: 'A record removed instead of ended' },
 	why: {
 		it: 'Nulla si cancella, tutto si conclude: chi guarda i dati di un giorno passato non la trova più.',

@@ -149,9 +149,9 @@ export const number: Rule<{ trap: 'zeros' | 'thousands' | 'spelling'; written: s
 	message: {
 		it: ({ trap, written, read }) =>
 			({
-				zeros: `«${written}» perde gli zeri iniziali e si legge ${read}`,
+				zeros: `«${written}» perde gli zeri iniziali e si legge ${read.replace('.', ',')}`,
 				thousands: `«${written}» si legge ${read.replace('.', ',')}: il punto separa i decimali, non le migliaia`,
-				spelling: `«${written}» non è scritto come un numero di tutti i giorni e si legge ${read}`,
+				spelling: `«${written}» non è scritto come un numero di tutti i giorni e si legge ${read.replace('.', ',')}`,
 			})[trap],
 		en: ({ trap, written, read }) =>
 			({
