@@ -40,6 +40,7 @@ const folders = Object.fromEntries(
 	[1, 10, 100, ...(asked.small ? [] : [1000])].map(many => {
 		const folder = join(room, String(many))
 		generate(folder, many)
+		touchOne(folder)
 		return [many, folder]
 	}),
 )
@@ -62,6 +63,11 @@ const scenarios = [
 		{ name: `${many}: cat`, many, command: ['cat', ...files(folder)] },
 		{ name: `${many}: yaml alone`, many, command: [process.execPath, parser, folder] },
 		{ name: `${many}: agora validate`, many, command: agora('-C', folder, 'validate') },
+		{
+			name: `${many}: agora validate --since, one file differs`,
+			many,
+			command: agora('-C', folder, 'validate', '--since', 'HEAD'),
+		},
 		{ name: `${many}: agora report of one`, many, command: agora('-C', folder, 'report', 'quartiere-0001') },
 		...(peer && many < 1000 ? [{ name: `${many}: python, schemas only`, many, command: [...python, folder] }] : []),
 	]),
@@ -113,6 +119,16 @@ async function bundled(name) {
 	const entry = join(home, 'bench', `${name}.mjs`)
 	await build({ entryPoints: [entry], bundle: true, platform: 'node', format: 'cjs', outfile, logLevel: 'warning' })
 	return outfile
+}
+
+/** A repository with everything committed, and one file that differs since: what a pull request looks like. */
+function touchOne(folder) {
+	const git = (...args) =>
+		spawnSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], { env })
+	git('init', '-q')
+	git('add', '-A')
+	git('commit', '-qm', 'Dati')
+	appendFileSync(join(folder, 'neighbourhoods', 'quartiere-0001', 'needs.yaml'), '# nota\n')
 }
 
 function seconds(command) {
