@@ -17,6 +17,7 @@ import { markdown } from '../src/render/markdown.js'
 import type { Block } from '../src/report/document.js'
 import { text } from '../src/report/document.js'
 import { figures } from '../src/report/figures.js'
+import { completionWords } from './completion-words.js'
 
 /** The generated pages, by their path from the repository's root. */
 export async function pages(): Promise<Readonly<Record<string, string>>> {
@@ -41,7 +42,20 @@ export async function pages(): Promise<Readonly<Record<string, string>>> {
 		'docs/en/programme.md': programme('en'),
 		'docs/it/comandi.md': await help('it'),
 		'docs/en/commands.md': await help('en'),
+		'src/cli/complete/words.json': linesOf(await completionWords()),
 	}
+}
+
+/** One entry a line, so that a change of one shows as a change of one line. */
+function linesOf(known: object): string {
+	const lines = Object.entries(known).map(([key, value]) => {
+		const [open, close] = Array.isArray(value) ? '[]' : '{}'
+		const items = Array.isArray(value)
+			? value.map(item => JSON.stringify(item))
+			: Object.entries(value).map(([name, inner]) => `${JSON.stringify(name)}:${JSON.stringify(inner)}`)
+		return `${JSON.stringify(key)}:${open}\n${items.join(',\n')}\n${close}`
+	})
+	return `{\n${lines.join(',\n')}\n}\n`
 }
 
 /** One page of what `agora explain` says of each name. */

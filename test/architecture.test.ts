@@ -38,6 +38,7 @@ const dangers: Readonly<Record<string, readonly string[]>> = {
 		'cli/main.ts',
 		'cli/desk.ts',
 		'cli/deliver.ts',
+		'cli/complete/complete.ts',
 	],
 	'node:child_process': ['history/git.ts'],
 	// A digest is a pure function: short names for problems, for pages, for what a file was.

@@ -117,7 +117,7 @@ function positional(
 	return Object.fromEntries(names.map((name, index) => [name, values[index] as string | readonly string[] | undefined]))
 }
 
-function globalOptions(language: Language, outputs: Typed[]): readonly Option[] {
+export function globalOptions(language: Language, outputs: Typed[]): readonly Option[] {
 	const option = (flags: string, words: Words) => new Option(flags, words[language])
 	return [
 		option('-C, --folder <dir>', words.folder),

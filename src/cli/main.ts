@@ -16,6 +16,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 		world.out(`${version}\n`)
 		return exit.ok
 	}
+	if (argv[0] === 'complete') {
+		await (await import('./complete/complete.js')).complete(argv.slice(1), world)
+		return exit.ok
+	}
 	const debug = argv.includes('--debug') ? (await import('./debug.js')).debugging(world) : undefined
 	const { watch } = debug ?? { watch: unwatched }
 	let language =

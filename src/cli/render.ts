@@ -74,6 +74,7 @@ export async function render(
 			return { '': await html(answer.document(language), language) }
 		}
 		case 'text':
+			if (answer.program !== undefined) return { '': answer.program }
 			return { '': await onTerminal(answer.document(language), language, wanted) }
 		case 'github': {
 			const [text, { github }] = await Promise.all([render(answer, 'text', wanted), import('../render/github.js')])

@@ -90,6 +90,8 @@ export interface Answer {
 	 * (an ask of the command: `dryRun` in asks.ts) the changes are shown instead.
 	 */
 	readonly drafts?: Drafts
+	/** For `-f text`: a program’s text, to the letter, for whoever reads it at a shell’s start. */
+	readonly program?: string
 	/** 1 when the data have problems, or states differ. */
 	readonly exit?: 0 | 1
 	/** The day that the answer is judged by, when not today. */

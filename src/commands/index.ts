@@ -141,6 +141,14 @@ export const commands: readonly Listed[] = [
 		load: () => import('./explain.js'),
 	},
 	{
+		name: 'completion',
+		title: {
+			it: 'Scrive lo script che completa le parole nella shell: bash, zsh, fish, PowerShell',
+			en: 'Write the script that completes words in a shell: bash, zsh, fish, PowerShell',
+		},
+		load: () => import('./completion.js'),
+	},
+	{
 		name: 'merge-file',
 		title: { it: 'Unisce due versioni di un file, per git', en: 'Merge two versions of a file, for git' },
 		hidden: true,
