@@ -1,6 +1,7 @@
 import { type Change, isOnlyMove } from '../model/change.js'
 import type { Words } from '../model/text.js'
 import { changes } from '../workspace/changes.js'
+import { Pieces } from '../workspace/pieces.js'
 import { type FileState, fileState, identity, joined, obstacles, type State } from '../workspace/state.js'
 import { blobs } from './cat.js'
 import { type Interest, ofInterest } from './interest.js'
@@ -29,8 +30,8 @@ export interface Gap {
 
 /**
  * Who changed what: every commit that touched the data with the changes that it made, newest first. A record is followed by
- * its id wherever its file is. Only blobs that some commit changed are read, each parsed once and let go when the
- * commits that it stands between have been compared.
+ * its id wherever its file is. Only blobs that some commit changed are read, in them only what no other version
+ * said is parsed, and each is let go when the commits that it stands between have been compared.
  */
 export function trail(repository: Repository, interest: Interest = {}): readonly Step[] {
 	const compared = ofInterest(repository, comparisons(repository), interest)
@@ -93,6 +94,8 @@ class Reader {
 	private readonly bytes = new Map<Hash, { bytes: Uint8Array } | { obstacle: keyof typeof obstacles }>()
 	private readonly bytesUses = new Map<Hash, number>()
 	private readonly read = new Map<string, FileState>()
+	/** Most of a version is as in the one before. */
+	private readonly pieces = new Pieces()
 	/** For bytes that cannot be read: what the file said before. */
 	private readonly carried = new Map<string, FileState>()
 
@@ -138,7 +141,7 @@ class Reader {
 		const known = this.read.get(key)
 		if (known) return known
 		const found = this.content(blob)
-		const state = 'bytes' in found ? fileState(path, found.bytes) : { unread: obstacles[found.obstacle] }
+		const state = 'bytes' in found ? fileState(path, found.bytes, this.pieces) : { unread: obstacles[found.obstacle] }
 		this.read.set(key, state)
 		return state
 	}

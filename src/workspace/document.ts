@@ -47,6 +47,9 @@ export function readYaml(file: string, bytes: Uint8Array): Reading {
 	}
 }
 
+/** What a text says, as plain values; `undefined` when it cannot be understood, or when only its bytes could tell. */
+export const valueOfText = (text: string): unknown => understand('', text, linesOf(text)).value
+
 interface Understood {
 	readonly value: unknown
 	readonly findings: readonly Finding[]

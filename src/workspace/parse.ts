@@ -28,7 +28,9 @@ export const deepest = 60
 /** The most fields in one place, or items in one list. */
 export const mostKeys = 5000
 /** The most in a whole file; a parser needs seconds for more. */
-const mostOf = { '[': 50_000, '{': 50_000, ':': 60_000 } as const
+export const mostBrackets = 50_000
+export const mostPairs = 60_000
+const mostOf = { '[': mostBrackets, '{': mostBrackets, ':': mostPairs } as const
 /** What follows is an echo, and a parser takes minutes over a megabyte of mistakes. */
 const mostTroubles = 20
 

@@ -4,7 +4,9 @@ import { type NeighbourhoodFileName, neighbourhoodFiles } from '../model/neighbo
 import type { Words } from '../model/text.js'
 import { readYaml } from './document.js'
 import { entitiesOf } from './entities-of.js'
+import type { Pieces } from './pieces.js'
 import type { Obstacle, Source } from './source.js'
+import { textOf } from './text.js'
 
 /** What a folder says at one moment: its records by identity, wherever they are written. */
 export interface State {
@@ -54,18 +56,28 @@ export function joined(files: Iterable<readonly [string, FileState]>, others: It
 	return { entities, neighbourhoods, unread }
 }
 
-/** What the bytes of one file say. Nothing depends on anything but the file's name and its bytes. */
-export function fileState(file: string, bytes: Uint8Array): FileState {
+/**
+ * What the bytes of one file say. Nothing depends on anything but the file's name and its bytes.
+ *
+ * @param pieces what other versions said, for whoever reads many: the answer is the same
+ */
+export function fileState(file: string, bytes: Uint8Array, pieces?: Pieces): FileState {
 	const place = placeOf(file)
 	if (!place) return { entities: [] }
-	const reading = readYaml(file, bytes)
-	const { value, findings } = reading
+	const { value, findings } = inPieces(file, bytes, pieces) ?? readYaml(file, bytes)
 	if (value === undefined)
 		return { unread: findings.find(({ severity }) => severity === 'error')?.message ?? notARecord }
 	if (value === null) return { entities: [] }
 	if (typeof value !== 'object' || Array.isArray(value)) return { unread: notARecord }
 	const kind = place.kind ?? kindBy(Object.keys(value))
 	return { entities: kind ? entitiesOf(kind, file, place.neighbourhood, value) : [] }
+}
+
+function inPieces(file: string, bytes: Uint8Array, pieces: Pieces | undefined) {
+	if (!pieces) return undefined
+	const { text, findings } = textOf(file, bytes)
+	const value = findings.some(({ severity }) => severity === 'error') ? undefined : pieces.value(text)
+	return value && { value, findings }
 }
 
 /** The neighbourhood that a file belongs to; `null` for the programme's own files. */
