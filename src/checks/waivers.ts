@@ -47,10 +47,14 @@ const unused: Rule<{ rule: string; id: string }> = {
 	},
 }
 
-/** The waivers in force that have let nothing pass; to be asked when everything has been judged. */
-export function unusedWaivers({ inForce, used }: Waived): readonly Finding[] {
+/**
+ * The waivers in force that have let nothing pass; to be asked when everything has been judged.
+ *
+ * @param history whether the rules about history were asked too: else nobody knows whether their waivers are needed
+ */
+export function unusedWaivers({ inForce, used }: Waived, history = false): readonly Finding[] {
 	return inForce
-		.filter(waiver => !used.has(waiver))
+		.filter(waiver => !used.has(waiver) && (history || !waiver.rule.startsWith('history/')))
 		.map(({ at, rule, id }) => finding(unused, { at, data: { rule, id }, value: `${rule} ${id}` }))
 }
 

@@ -64,15 +64,21 @@ function packageRoot(): string {
 /** The zone's rules come with Node; a zone that it does not know is taken as UTC. */
 function dayIn(zone: string, now: Date): Day {
 	try {
-		const parts = new Intl.DateTimeFormat('en-US', {
-			timeZone: zone,
-			year: 'numeric',
-			month: '2-digit',
-			day: '2-digit',
-		}).formatToParts(now)
+		const parts = clockOf(zone).formatToParts(now)
 		const of = (type: string) => parts.find(part => part.type === type)?.value ?? ''
 		return `${of('year')}-${of('month')}-${of('day')}` as Day
 	} catch {
 		return now.toISOString().slice(0, 10) as Day
 	}
+}
+
+/** Made once: a history asks for thousands of days, and to make one takes longer than to ask it. */
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+	const made =
+		clocks.get(zone) ??
+		new Intl.DateTimeFormat('en-US', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' })
+	clocks.set(zone, made)
+	return made
 }

@@ -1,4 +1,4 @@
-import { recordsEver, type Wanted } from '../history/follow.js'
+import { namesOf, recordsEver, type Wanted } from '../history/follow.js'
 import type { History } from '../history/history.js'
 import type { Step } from '../history/trail.js'
 import { kindOfFile } from '../model/entity-fields.js'
@@ -51,11 +51,36 @@ function present(selected: Selected, selector: string, history: History): Subjec
 		? { neighbourhood: neighbourhood ?? null, kind: entity.kind, id: entity.id }
 		: { neighbourhood: neighbourhood ?? null, kind: kindOfFile(file), id: neighbourhood ?? file }
 	const depth = selected.path.length - (entity?.path.length ?? 0)
-	const steps = history.trail(
-		entity ? { text: entity.id } : neighbourhood === undefined ? { file: path } : { neighbourhood },
-	)
+	const steps = entity
+		? stepsOf(record, history)
+		: history.trail(neighbourhood === undefined ? { file: path } : { neighbourhood })
 	return ofRecord(record, steps, depth > 0 ? selector.split('.').slice(-depth) : undefined)
 }
+
+/** All the steps of a record: it may have had another id, and may have come from another neighbourhood. */
+function stepsOf(record: NonNullable<Wanted['record']>, history: History): readonly Step[] {
+	let texts: readonly string[] = [record.id]
+	let { neighbourhood } = record
+	for (;;) {
+		const steps = history.trail({ texts, ...(neighbourhood !== null && { neighbourhood }) })
+		const names = namesOf(steps, record)
+		const ids = [...new Set([...names].map(idIn))]
+		const isFromElsewhere = steps.some(({ changes }) =>
+			changes.some(
+				change =>
+					change.what === 'moved' &&
+					!change.along &&
+					change.before.neighbourhood !== change.neighbourhood &&
+					names.has(identity(change)),
+			),
+		)
+		if (ids.length === texts.length && !(isFromElsewhere && neighbourhood !== null)) return steps
+		texts = ids
+		if (isFromElsewhere) neighbourhood = null
+	}
+}
+
+const idIn = (name: string) => name.slice(name.lastIndexOf('\0') + 1)
 
 function ofNeighbourhood(neighbourhood: string, steps: readonly Step[]): Subject {
 	return { wanted: { neighbourhood }, steps, title: () => neighbourhood }
@@ -85,7 +110,7 @@ function past(selector: string, history: History): Subject | undefined {
 	const [id = '', ...field] = plain.slice(plain.lastIndexOf('/') + 1).split('.')
 	const folder = plain.includes('/') ? plain.slice(0, plain.indexOf('/')) : undefined
 	if (id === '') return undefined
-	const steps = history.trail({ text: id })
+	const steps = history.trail({ texts: [id] })
 	const within = folder === undefined ? undefined : nameNow(folder, steps)
 	const records = recordsEver(steps, id).filter(one => within === undefined || one.neighbourhood === within)
 	const [record, ...others] = records.filter(({ kind }) => kind !== 'neighbourhood')

@@ -1,4 +1,4 @@
-import { unusedWaivers, type Waived } from '../checks/waivers.js'
+import { settled, unusedWaivers, type Waived } from '../checks/waivers.js'
 import type { Since } from '../history/since.js'
 import { Failure } from '../model/failure.js'
 import type { Finding } from '../model/finding.js'
@@ -32,6 +32,8 @@ interface Asked {
 	readonly programme: boolean
 	/** Unused waivers are told only when everything is asked for. */
 	readonly whole: boolean
+	/** What the rules about history found in the commits since, when they were asked for. */
+	readonly past?: readonly Finding[]
 	wanted(finding: Finding): boolean
 }
 
@@ -105,6 +107,7 @@ export function compare(asked: Asked, fresh: Found): Compared {
 		for (const id of here.filter(id => !touched.includes(id))) for (const side of [then, now]) of(side, id)
 		settle(unusedIn(then), unusedIn(now))
 	}
+	if (asked.past) fresh.add(settled(asked.past, now.waived).filter(asked.wanted), lookAnywhere(workspace))
 	return {
 		...result,
 		fixed: result.fixed.sort(byPlace),

@@ -1,4 +1,5 @@
 import { settled, unusedWaivers } from '../checks/waivers.js'
+import type { Since } from '../history/since.js'
 import { Failure } from '../model/failure.js'
 import type { Finding } from '../model/finding.js'
 import { type Moment, moment } from '../model/moment.js'
@@ -10,7 +11,7 @@ import { knownThen } from '../report/known.js'
 import type { Workspace } from '../workspace/open.js'
 import { dryRun, flag, onDay, text, texts } from './asks.js'
 import { asOfMoment, clocks } from './clocks.js'
-import { type Context, command } from './command.js'
+import { command } from './command.js'
 import { Found, lookAnywhere, problem } from './found.js'
 import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 import type { Mended } from './mend.js'
@@ -95,9 +96,12 @@ export default command<typeof asks>({
 		const mending = fix || unsafe ? (await import('./mend.js')).mend(opened, judged, unsafe, context.chance) : undefined
 		const workspace = mending?.workspace ?? opened
 		const found = new Found()
-		const past = history ? await (await import('./past-findings.js')).pastFindings(workspace, context) : []
-		const asked = { ...chosen, workspace, days, whole, wanted, past }
-		const compared = since && (await comparedWith(since, asked, context, found))
+		const base = since && (await context.since(since))
+		const past = history
+			? await (await import('./past-findings.js')).pastFindings(workspace, context, base?.base.commit)
+			: undefined
+		const asked = { ...chosen, workspace, days, whole, wanted, ...(past && { past }) }
+		const compared = since && base && (await comparedWith(since, base, asked, found))
 		const waived = compared?.waived ?? everything(asked, found)
 		const located = found.sorted()
 		const total = found.tally(workspace.filesRead(), waived)
@@ -200,7 +204,7 @@ interface Everything {
 
 /** Judges all that was asked for. How many findings were let pass. */
 function everything(
-	{ workspace, days, neighbourhoods, programme, whole, wanted, past = [] }: Everything,
+	{ workspace, days, neighbourhoods, programme, whole, wanted, past }: Everything,
 	found: Found,
 ): number {
 	const waived = waivedIn(workspace, days.today)
@@ -211,14 +215,13 @@ function everything(
 		if (programme) digests.push(digestOf(reading, days))
 	}
 	if (programme) found.add(judgeProgramme(workspace, days, waived, digests).filter(wanted), lookAnywhere(workspace))
-	found.add(settled(past, waived).filter(wanted), () => undefined)
-	if (whole) found.add(unusedWaivers(waived).filter(wanted), workspace.look)
+	if (past) found.add(settled(past, waived).filter(wanted), lookAnywhere(workspace))
+	if (whole) found.add(unusedWaivers(waived, past !== undefined).filter(wanted), workspace.look)
 	return waived.count
 }
 
 /** Judges what a change has touched, on both its sides. */
-async function comparedWith(when: Moment, asked: Everything, context: Context, found: Found) {
-	const since = await context.since(when)
+async function comparedWith(when: Moment, since: Since, asked: Everything, found: Found) {
 	const [{ compare }, { sinceBlocks }, { changePage }] = await Promise.all([
 		import('./since.js'),
 		import('../report/since.js'),

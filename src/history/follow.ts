@@ -65,7 +65,7 @@ function belongs(steps: readonly Step[], { record, neighbourhood, file, kinds }:
  * Every identity that a record had. Branches are told one after the other, so that what was done under an old name may
  * stand before the commit that gave the new one: names are gathered until there are no more.
  */
-function namesOf(steps: readonly Step[], record: NonNullable<Wanted['record']>): ReadonlySet<string> {
+export function namesOf(steps: readonly Step[], record: NonNullable<Wanted['record']>): ReadonlySet<string> {
 	return gathered(
 		identity(record),
 		steps.flatMap(({ changes }) =>

@@ -3,9 +3,9 @@ import type { Moment } from '../model/moment.js'
 import { type CommitSource, commitSource } from './commit.js'
 import type { Interest } from './interest.js'
 import { lastTouched } from './last-touched.js'
-import type { Commit } from './log.js'
+import { type Commit, commitsOf } from './log.js'
 import { shallowClone } from './refusals.js'
-import { head, repositoryOf } from './repository.js'
+import { type Hash, head, repositoryOf } from './repository.js'
 import { type Step, trail } from './trail.js'
 import { commitOfMoment, mainLine } from './when.js'
 
@@ -17,6 +17,8 @@ export interface History {
 	trail(interest?: Interest): readonly Step[]
 	/** The latest commit that changed each neighbourhood's data, of those that count. A shallow clone is refused. */
 	touched(isCounted: (commit: Commit) => boolean): ReadonlyMap<string, Commit>
+	/** The commits that this state has and an earlier one had not. */
+	newer(than: string): ReadonlySet<string>
 	/** The day on which a moment is. */
 	dayOf(moment: Moment): Day
 	/** The day in the programme's time zone at a point in time, in seconds since 1970. */
@@ -32,6 +34,7 @@ export function historyOf(root: string, dayAt: (seconds: number) => Day, today: 
 	}
 	return {
 		dayAt,
+		newer: than => new Set(commitsOf(repository, { without: [than as Hash] }).map(({ hash }) => hash)),
 		dayOf: moment => commitOfMoment(repository, moment, dayAt, today).day,
 		at: moment =>
 			commitSource(

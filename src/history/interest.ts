@@ -5,8 +5,8 @@ import type { Comparison } from './steps.js'
 
 /** What is looked for in a history, so that the rest of it is not parsed. */
 export interface Interest {
-	/** Only commits that touch a file with this text in it, before or after. */
-	readonly text?: string
+	/** Only commits that touch a file with one of these texts in it, before or after. */
+	readonly texts?: readonly string[]
 	/** Only commits that touch this neighbourhood, also in the folders that it had before. */
 	readonly neighbourhood?: string
 	/** Only commits that touch this file. */
@@ -17,19 +17,23 @@ export interface Interest {
 export function ofInterest(
 	repository: Repository,
 	compared: readonly Comparison[],
-	{ text, neighbourhood, file }: Interest,
+	{ texts, neighbourhood, file }: Interest,
 ): readonly Comparison[] {
-	if (text !== undefined) return withText(repository, compared, text)
-	if (neighbourhood !== undefined) return inFolders(compared, neighbourhood)
-	if (file === undefined) return compared
+	const near = neighbourhood === undefined ? compared : inFolders(compared, neighbourhood)
+	if (texts !== undefined) return withText(repository, near, texts)
+	if (file === undefined) return near
 	return compared.filter(({ sides }) => sides.some(({ files }) => files.some(({ path }) => path === file)))
 }
 
 /** Looking for a text in bytes costs a hundredth of parsing them. */
-function withText(repository: Repository, compared: readonly Comparison[], text: string): readonly Comparison[] {
+function withText(
+	repository: Repository,
+	compared: readonly Comparison[],
+	texts: readonly string[],
+): readonly Comparison[] {
 	const hits = new Set<Hash>()
 	for (const [id, blob] of blobs(repository, new Set(compared.flatMap(one => blobsOf(one)))))
-		if ('bytes' in blob && asBuffer(blob.bytes).includes(text)) hits.add(id)
+		if ('bytes' in blob && texts.some(text => asBuffer(blob.bytes).includes(text))) hits.add(id)
 	return compared.filter(one => blobsOf(one).some(blob => hits.has(blob)))
 }
 
@@ -48,12 +52,18 @@ function inFolders(compared: readonly Comparison[], neighbourhood: string): read
 		const files = one.sides.flatMap(side => side.files)
 		const isIn = (path: string) => folders.has(neighbourhoodOf(path) ?? '')
 		if (!files.some(({ path }) => isIn(path))) continue
-		found.push(one)
+		found.push(files.every(({ before }) => before === null) ? onlyIn(one, isIn) : one)
 		const came = new Set(files.flatMap(({ path, before }) => (before === null && isIn(path) ? nameOf(path) : [])))
 		for (const { path, after } of files)
 			if (after === null && came.has(nameOf(path))) folders.add(neighbourhoodOf(path) ?? neighbourhood)
 	}
 	return found.reverse()
 }
+
+/** Where nothing was before, nothing can have been moved: what came elsewhere need not be read. */
+const onlyIn = (comparison: Comparison, isIn: (path: string) => boolean): Comparison => ({
+	...comparison,
+	sides: comparison.sides.map(side => ({ ...side, files: side.files.filter(({ path }) => isIn(path)) })),
+})
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1)

@@ -45,6 +45,7 @@ export function historyTold({ title, events, single, hidden, all }: Told, tellin
 		...(entries.length > 0 ? [{ kind: 'log' as const, entries }] : []),
 		...(hidden.onlyMoved > 0 ? [{ kind: 'paragraph' as const, text: say.onlyMoved(hidden.onlyMoved) }] : []),
 		...(hidden.ignored > 0 ? [{ kind: 'paragraph' as const, text: say.ignored(hidden.ignored) }] : []),
+		...(entries.length > 0 ? [{ kind: 'paragraph' as const, text: say.unchecked }] : []),
 	]
 }
 
@@ -119,6 +120,7 @@ const words = {
 			commits === 1
 				? 'Saltato: 1 commit che agora.yaml dice di non contare (--all).'
 				: `Saltati: ${commits} commit che agora.yaml dice di non contare (--all).`,
+		unchecked: 'Nomi e date: come li ha scritti ciascun computer; git non li verifica.',
 		more: (records: number) => `… e altre ${records} voci (--all).`,
 		quiet: 'solo spostato o riscritto',
 		merge: 'Deciso nell’unione di due rami.',
@@ -133,6 +135,7 @@ const words = {
 			`Not shown: ${plural(commits, 'commit', 'commits')} that only moved or rewrote the file (--all).`,
 		ignored: (commits: number) =>
 			`Passed over: ${plural(commits, 'commit', 'commits')} that agora.yaml says not to count (--all).`,
+		unchecked: 'Names and dates: as each computer wrote them; git does not check them.',
 		more: (records: number) => `… and ${records} more records (--all).`,
 		quiet: 'only moved or rewritten',
 		merge: 'Decided where two branches were merged.',

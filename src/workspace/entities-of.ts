@@ -84,9 +84,19 @@ class Reader {
 /** The same order whatever the order in which they are written, so that two of one name are told apart by what they say. */
 const inOrder = (list: readonly unknown[]): readonly unknown[] =>
 	list
-		.map(item => ({ item, text: JSON.stringify(canonical(item)) }))
+		.map(item => ({ item, text: canonicalText(item) }))
 		.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
 		.map(({ item }) => item)
+
+/** Items that many versions of a file share are spelt once. */
+const spelt = new WeakMap<object, string>()
+
+function canonicalText(item: unknown): string {
+	if (typeof item !== 'object' || item === null) return JSON.stringify(canonical(item))
+	const text = spelt.get(item) ?? JSON.stringify(canonical(item))
+	spelt.set(item, text)
+	return text
+}
 
 /** What tells an item from the others of its list: the fields that the schema names, else all of it. */
 function itemName(field: Field | undefined, item: unknown): string {

@@ -52,6 +52,78 @@ test('replaying the changes of every commit from nothing gives the present state
 	)
 })
 
+/** What one of two people does: a need of their own gets another stage; or the two branches meet, and go on from there. */
+const work = fc.oneof(
+	fc.record({
+		who: fc.constantFrom('main', 'luca'),
+		need: fc.constantFrom('1', '2'),
+		stage: fc.string({ maxLength: 4 }),
+	}),
+	fc.record({ who: fc.constant('merge' as const), decided: fc.option(fc.constantFrom('open', 'closed')) }),
+)
+
+test('of branches that meet, the changes of all commits give the present state, each told once', () => {
+	fc.assert(
+		fc.property(fc.array(work, { minLength: 2, maxLength: 12 }), works => {
+			const repo = repository()
+			type Needs = Readonly<Record<string, string>>
+			const states: Record<'main' | 'luca', Needs> = { main: {}, luca: {} }
+			const told: string[] = []
+			let mark = 1
+			const marks = { main: 1, luca: 1 }
+			const commit = (branch: 'main' | 'luca', parents: readonly number[], needs: Needs) => {
+				const list = Object.entries(needs).map(([id, stage]) => ({ id: `need-${id}`, title: id, stage }))
+				const text = JSON.stringify({ needs: list })
+				marks[branch] = mark++
+				states[branch] = needs
+				const who = `Marta <marta@altariva.example> ${1767225600 + mark * 3600} +0000`
+				const [from, ...merged] = parents.map(one => `:${one}\n`)
+				return `commit refs/heads/${branch}\nmark :${marks[branch]}\ncommitter ${who}\ndata 1\nx\n${
+					from === undefined ? '' : `from ${from}`
+				}${merged.map(one => `merge ${one}`).join('')}M 644 inline neighbourhoods/nord/needs.yaml\ndata ${Buffer.byteLength(text)}\n${text}\n`
+			}
+			const start = { 'main-1': 'a', 'main-2': 'a', 'luca-1': 'a', 'luca-2': 'a', both: 'a' }
+			const stream = [commit('main', [], start)]
+			states.luca = states.main
+			const meet = (decided: string | null) => {
+				const [mine, theirs] = [states.main, states.luca]
+				const own = (needs: Needs, who: string) =>
+					Object.fromEntries(Object.entries(needs).filter(([id]) => id.startsWith(who)))
+				const both = decided ?? mine.both ?? ''
+				if (both !== mine.both) told.push(`need-both ${both}`)
+				// The branch goes on from where the two have met.
+				const made = commit('main', [marks.main, marks.luca], { ...own(mine, 'main'), ...own(theirs, 'luca'), both })
+				states.luca = states.main
+				marks.luca = marks.main
+				stream.push(made)
+			}
+			for (const one of works) {
+				if (one.who === 'merge') {
+					if (marks.main !== marks.luca) meet(one.decided)
+					continue
+				}
+				const id = `${one.who}-${one.need}`
+				if (states[one.who][id] !== one.stage.trimEnd()) told.push(`need-${id} ${one.stage.trimEnd()}`)
+				stream.push(commit(one.who, [marks[one.who]], { ...states[one.who], [id]: one.stage.trimEnd() }))
+			}
+			if (marks.main !== marks.luca) meet(null)
+			execFileSync('git', ['-C', repo.root, 'fast-import', '--quiet'], {
+				input: stream.join(''),
+				env: hermetic(repo.root),
+			})
+			const history = historyOf(repo.root, () => '2026-01-01' as Day, '2026-12-31' as Day)
+			const steps = [...history.trail()].reverse()
+			const replayed = steps.reduce((state, { changes }) => apply(changes, state), joined([]))
+			expect(content(replayed)).toEqual(content(stateOf(history.at())))
+			const changed = steps.flatMap(({ changes }) =>
+				changes.flatMap(one => (one.what === 'changed' ? [`${one.id} ${one.after}`] : [])),
+			)
+			expect(changed.sort()).toEqual(told.sort())
+		}),
+		{ numRuns: runs },
+	)
+})
+
 const content = ({ entities }: State) =>
 	Object.fromEntries(
 		[...entities].map(([key, { fields, ...rest }]) => [key, { ...rest, fields: Object.fromEntries(fields) }]),

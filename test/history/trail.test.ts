@@ -73,7 +73,7 @@ test('five commits: create, rewrite and reorder, change, rename the file, change
 		'Marta Bianchi: added nord/need-1',
 	]
 	expect(told(repo.root, { record: need1 })).toEqual(expected)
-	expect(told(repo.root, { record: need1 }, { text: 'need-1' })).toEqual(expected)
+	expect(told(repo.root, { record: need1 }, { texts: ['need-1'] })).toEqual(expected)
 	expect(told(repo.root, { neighbourhood: 'nord' }, { neighbourhood: 'nord' })).toEqual([
 		...expected.slice(0, -1),
 		'Marta Bianchi: added nord/need-1',
@@ -126,6 +126,36 @@ test('an evil merge shows only what was decided in it', () => {
 	expect(told(repo.root).filter(line => line.startsWith('Ugo'))).toEqual([
 		'Ugo Rossi: nord/need-1 stage "answered" -> "closed"',
 		'Ugo Rossi: added nord/need-3',
+	])
+})
+
+test('a merge of three branches credits each, and itself with what was decided in it', () => {
+	const repo = repository()
+	const file = (name: string) => `neighbourhoods/nord/${name}.yaml`
+	const folder = (stage: string, action: string, date: string) => ({
+		[needs]: panchine(stage),
+		[file('actions')]: `actions:\n  - { id: action-1, title: Orti, stage: ${action} }\n`,
+		[file('diary')]: `meetings:\n  - { id: meeting-1, title: Assemblea, date: ${date} }\n`,
+	})
+	const start = ['open', 'proposed', '2026-01-01'] as const
+	repo.commit('2026-01-01', folder(...start))
+	for (const [branch, author, files] of [
+		['uno', 'Luca Verdi', folder('closed', start[1], start[2])],
+		['due', 'Anna Neri', folder(start[0], 'active', start[2])],
+		['tre', 'Ugo Rossi', folder(start[0], start[1], '2026-01-02')],
+	] as const) {
+		repo.git('checkout', '-q', '-b', branch, 'main')
+		repo.commit('2026-01-02', files, 'Suo', author)
+	}
+	repo.git('checkout', '-q', 'main')
+	repo.git('merge', '-q', '--no-edit', '--no-commit', 'uno', 'due', 'tre')
+	repo.commit('2026-01-03', { [needs]: panchine('closed', '\n    emerging: true') }, 'Tutti', 'Eva Gialli')
+	expect(repo.git('log', '-1', '--format=%P').split(' ').length).toBeGreaterThan(2)
+	expect([...told(repo.root)].filter(line => !line.includes('added')).sort()).toEqual([
+		'Anna Neri: nord/action-1 stage "proposed" -> "active"',
+		'Eva Gialli: nord/need-1 emerging undefined -> true',
+		'Luca Verdi: nord/need-1 stage "open" -> "closed"',
+		'Ugo Rossi: nord/meeting-1 date "2026-01-01" -> "2026-01-02"',
 	])
 })
 
@@ -191,8 +221,8 @@ test('what was deleted is remembered, and a revert is a change like others', () 
 		'Tolto',
 		'Luca Verdi',
 	)
-	expect(recordsEver(trail(repositoryOf(repo.root), { text: 'need-1' }), 'need-1')).toEqual([need1])
-	expect(told(repo.root, { record: need1 }, { text: 'need-1' })).toEqual([
+	expect(recordsEver(trail(repositoryOf(repo.root), { texts: ['need-1'] }), 'need-1')).toEqual([need1])
+	expect(told(repo.root, { record: need1 }, { texts: ['need-1'] })).toEqual([
 		'Luca Verdi: gone nord/need-1',
 		'Marta Bianchi: added nord/need-1',
 	])

@@ -23,17 +23,19 @@ export const historyChecks: readonly HistoryCheck[] = [
 	personal,
 ]
 
-/** What the rules about history find. */
+/** What the rules about history find, in the commits that are wanted. */
 export function historyFindings(
 	past: Omit<HistoryContext, 'threshold'>,
 	programme: Programme,
+	isWanted: (commit: string) => boolean = () => true,
 	watch: Watch = unwatched,
 ): readonly Finding[] {
 	return historyChecks.flatMap(check => {
 		const severity = severityOf(check, programme)
 		if (severity === 'off') return []
 		const threshold = (name: string) => thresholdOf(check, programme, name)
-		const found = watch.rule(check.id, () => [...check.run({ ...past, threshold })])
+		const all = watch.rule(check.id, () => [...check.run({ ...past, threshold })])
+		const found = all.filter(({ commit }) => isWanted(commit))
 		return found.map(({ change, commit, field, message }) => {
 			const { kind, id, label, file, neighbourhood } = change
 			const inCommit = ` (${commit.slice(0, 7)})`
