@@ -11,7 +11,8 @@ import version from './version.js'
 import type { World } from './world.js'
 
 /** The whole program: arguments and a world in, an exit code out. */
-export async function main(argv: readonly string[], world: World): Promise<number> {
+export async function main(argv: readonly string[], outside: World): Promise<number> {
+	let world = outside
 	if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
 		world.out(`${version}\n`)
 		return exit.ok
@@ -21,7 +22,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 		return exit.ok
 	}
 	const debug = argv.includes('--debug') ? (await import('./debug.js')).debugging(world) : undefined
-	const { watch } = debug ?? { watch: unwatched }
+	let { watch } = debug ?? { watch: unwatched }
 	let language =
 		languageNamed(optionIn(argv, '--lang')) ?? languageNamed(world.env.AGORA_LANG) ?? localeLanguage(world.env) ?? 'it'
 	try {
@@ -41,6 +42,11 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
 			import('./deliver.js'),
 			import('../workspace/folder.js'),
 		])
+		const { progressing } = await import('./progress.js')
+		;({ world, watch } = progressing(outside, watch, {
+			quiet: call.globals.quiet === true || call.command.guide !== undefined,
+			language: () => language,
+		}))
 		let desk = setUp(call, world, language, watch)
 		language = desk.language()
 		const told = await toldTo(call, desk, world)

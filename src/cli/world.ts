@@ -13,7 +13,7 @@ export interface World {
 	today(zone: string): Day
 	/** The day in a time zone at a point in time, in seconds since 1970. */
 	dayAt(zone: string, seconds: number): Day
-	/** Milliseconds since the program began, by a clock that never goes back; only for `--debug`. */
+	/** Milliseconds since the program began, by a clock that never goes back; for `--debug`, and to know what takes long. */
 	elapsed?(): number
 	/** A number from 0 to 1, for new ids; the same ones after the same AGORA_SEED, and where a world has no chance. */
 	readonly chance?: Chance
@@ -22,7 +22,7 @@ export interface World {
 	/** Whether a person may be asked. */
 	readonly interactive: boolean
 	/** Whether what is said appears on a screen. */
-	readonly screen: { readonly out: boolean; readonly columns: number }
+	readonly screen: { readonly out: boolean; readonly err?: boolean; readonly columns: number }
 	/** The folder in which agora was installed. */
 	readonly home: string
 	/** How this agora was started, for others that will start it; unknown in a test. */
@@ -44,6 +44,7 @@ export function realWorld(): World {
 		interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 		screen: {
 			out: process.stdout.isTTY === true,
+			err: process.stderr.isTTY === true,
 			columns: process.stdout.columns ?? 80,
 		},
 		home: packageRoot(),
