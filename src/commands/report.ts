@@ -4,6 +4,7 @@ import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import { began } from '../observatory/began.js'
 import { measureProgramme } from '../report/choice.js'
 import { type Measures, measureAll, problemsOf } from '../report/compose.js'
+import { measureCourses } from '../report/courses.js'
 import { figureRows } from '../report/figures.js'
 import { measureMeeting, meetingSheet } from '../report/meeting-sheet.js'
 import { neighbourhoodReport } from '../report/neighbourhood.js'
@@ -152,7 +153,12 @@ function sideBySide(chosen: readonly string[], open: boolean, clock: Clocks): Re
 			),
 			...tables,
 		],
-		document: language => programmeReport(programme, measures, day, stamp, workspace.codes, language),
+		document: language => {
+			const read = all.map(({ id }) => readingOf(id, workspace).neighbourhood)
+			const courses =
+				all.length < 2 ? [] : measureCourses(open ? read.map(openly) : read, day, open, workspace.programme)
+			return programmeReport(programme, measures, day, stamp, courses, workspace.codes, language)
+		},
 	}
 }
 
@@ -166,6 +172,7 @@ function measured(id: string, open: boolean, { workspace, day, known: now }: Clo
 	const files = Object.fromEntries(neighbourhoodFiles.map(file => [file, shown[file]]))
 	const { programme } = workspace
 	return {
+		id,
 		measures: (open ? measurePublic : measureAll)(neighbourhood, day, programme, problems),
 		tables: tablesFor(open, dataTables(files, id)),
 		digest: digestOf(reading, { today: day, now }),

@@ -46,9 +46,10 @@ export function cellText(cell: Cell, language: Language): string {
 		case 'strip':
 			return ''
 		case 'spark':
-			return [cell.marks ?? sparkline(cell.values, cell.most), ...(cell.said === undefined ? [] : [cell.said])].join(
-				' ',
-			)
+			return [
+				cell.marks ?? sparkline(cell.values, cell.most),
+				...(cell.now ? [cellText(cell.now, language)] : []),
+			].join(' ')
 		case 'band':
 			return bandText(cell, language)
 		case 'missing':

@@ -205,8 +205,8 @@ export interface Spark {
 	readonly most?: number
 	/** The line in signs, where it says more than its values: what is protected, where a year ends. */
 	readonly marks?: string
-	/** The last value in words. */
-	readonly said?: string
+	/** The last value, said beside its line. */
+	readonly now?: Cell
 }
 
 /** A share beside the one that it is compared with. */

@@ -6,6 +6,7 @@ import type { Language } from '../model/text.js'
 import type { Figure } from '../observatory/figure.js'
 import { choiceTold, type MeasuredProgramme } from './choice.js'
 import { type Measures, toldSections } from './compose.js'
+import { coursesTold } from './courses.js'
 import { type Block, type Cell, type Document, notApplicable, type Table, text } from './document.js'
 import { figureCell, figureTable } from './figures.js'
 import { sections } from './index.js'
@@ -13,6 +14,7 @@ import { knownThen } from './known.js'
 import { unreadItems } from './neighbourhood.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Section } from './section.js'
+import type { Series } from './series.js'
 import { draftOf, footOf, type Stamp } from './stamp.js'
 
 /** The neighbourhoods side by side: the same figures with the same definitions, and no order of merit. */
@@ -21,6 +23,7 @@ export function programmeReport(
 	all: readonly Measures[],
 	day: Day,
 	stamp: Stamp,
+	courses: readonly Series[],
 	codes: Codes,
 	language: Language,
 ): Document {
@@ -49,6 +52,12 @@ export function programmeReport(
 			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...unread(all, language),
 			...brief(all, codes, language),
+			...coursesTold(
+				courses,
+				all.map(({ neighbourhood }) => neighbourhood),
+				day,
+				language,
+			),
 			{ kind: 'heading', level: 2, text: words.programme[language], id: 'programme' },
 			figureTable({ id: 'programme-figures', values: programme.figures }, language),
 			...choiceTold(programme, codes, language),

@@ -25,7 +25,8 @@ export function rich(text: Rich): Markup {
 	})}`
 }
 
-export function cellOf(cell: Cell, { language, defined }: Page): Markup {
+export function cellOf(cell: Cell, page: Page): Markup {
+	const { language, defined } = page
 	switch (cell.kind) {
 		case 'text':
 			return rich(cell.value)
@@ -50,7 +51,7 @@ export function cellOf(cell: Cell, { language, defined }: Page): Markup {
 		case 'strip':
 			return stripOf(cell)
 		case 'spark':
-			return markup`${cell.said === undefined ? '' : markup`<span class="latest">${cell.said}</span>`}${sparkOf(cell.values, cell.most)}`
+			return markup`${cell.now ? markup`<span class="latest">${cellOf(cell.now, page)}</span>` : ''}${sparkOf(cell.values, cell.most)}`
 		case 'missing':
 			return markup`<span class="missing">${cellText(cell, language)}</span>`
 		case 'band':

@@ -24,15 +24,22 @@ export function tableOf(whole: Table, page: Page): Markup {
 const folded = (title: string, { rows: { length } }: Table, shown: Markup, page: Page): Markup =>
 	markup`<details><summary>${title} <span>(${rows(length, page)})</span></summary>${shown}</details>`
 
-/** A numbered figure: what it draws, its signs explained, and all its numbers one step away. */
+/** A numbered figure: what it draws, its signs explained, and all its numbers, one step away where it shows fewer. */
 function figureOf(table: Table, page: Page): Markup {
 	const drawing = table.figure as Drawing
 	const number = page.numbers.get(table.id) ?? 0
 	const behind = undrawn(table)
-	const all = markup`<div class="table">${grid(behind, page)}</div>`
 	const shown = drawingOf(table, drawing, page)
-	return markup`<figure id="table-${anchor(table.id)}"><figcaption><b>${words.figure[page.language]} ${number}.</b> ${table.caption}</figcaption>${shown}${noteOf(table)}</figure>${folded(words.behind[page.language](number), behind, all, page)}`
+	const all = (): Markup => {
+		const whole = markup`<div class="table">${grid(behind, page)}</div>`
+		return folded(words.behind[page.language](number), behind, whole, page)
+	}
+	return markup`<figure id="table-${anchor(table.id)}"><figcaption><b>${words.figure[page.language]} ${number}.</b> ${table.caption}</figcaption>${shown}${noteOf(table)}</figure>${showsAll(behind, drawing) ? '' : all()}`
 }
+
+/** Whether a figure is its table already, with a drawn column: then the table is not told a second time below it. */
+const showsAll = ({ columns }: Table, drawing: Drawing): boolean =>
+	drawing.kind === 'view' && columns.every(({ key }) => key === drawing.by || drawing.columns.includes(key))
 
 function drawingOf(table: Table, drawing: Drawing, page: Page): Markup {
 	switch (drawing.kind) {
