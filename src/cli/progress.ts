@@ -16,32 +16,32 @@ export function progressing(
 ): { readonly world: World; readonly watch: Watch } {
 	if (quiet || !world.screen.err || world.env.TERM === 'dumb' || !world.elapsed) return { world, watch }
 	const { elapsed } = world
-	let shown: Stage | undefined
-	const show = (stage: Stage | undefined) => {
-		if (stage === shown) return
-		world.err(stage === undefined ? clear : `${clear}${words[stage][language()]}…`)
-		shown = stage
+	let shown = ''
+	const show = (what: string) => {
+		if (what === shown) return
+		world.err(`${clear}${what}`)
+		shown = what
 	}
 	return {
 		watch: {
 			...watch,
 			stage: (stage, run) => {
-				if (elapsed() >= patience) show(stage)
+				if (elapsed() >= patience) show(`${words[stage][language()]}…`)
 				return watch.stage(stage, run)
 			},
 		},
 		world: {
 			...world,
 			get keyboard() {
-				show(undefined)
+				show('')
 				return world.keyboard
 			},
 			out: text => {
-				show(undefined)
+				show('')
 				world.out(text)
 			},
 			err: text => {
-				show(undefined)
+				show('')
 				world.err(text)
 			},
 		} as World,
