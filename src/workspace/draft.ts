@@ -1,4 +1,3 @@
-import { Failure } from '../model/failure.js'
 import { notRead } from './edit/refusals.js'
 import { type Edit, edit } from './edit.js'
 import type { Source } from './source.js'
@@ -36,17 +35,4 @@ export function drafted(source: Source, edits: Readonly<Record<string, readonly 
 			return after === before ? [] : [[file, { before, after }]]
 		}),
 	)
-}
-
-/** Somebody else wrote the file meanwhile; the command may be run again on what they wrote. */
-export class Stale extends Failure {
-	constructor(readonly file: string) {
-		super(
-			{
-				it: `${file} è stato modificato da altri in questo momento. Nulla è stato scritto`,
-				en: `${file} was changed by somebody else at this moment. Nothing was written`,
-			},
-			{ it: 'Riprova: si partirà da quello che c’è ora.', en: 'Try again: it will start from what is there now.' },
-		)
-	}
 }

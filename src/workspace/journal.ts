@@ -13,9 +13,9 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../model/failure.js'
-import { Stale } from './draft.js'
 import { cannotWrite } from './folder.js'
 import { alone, isBusy, thisHost } from './lock.js'
+import { Stale } from './stale.js'
 
 /** Where texts are prepared before they take the place of files: beside the data, on the same disk, out of git's sight. */
 export const place = '.agora/work'

@@ -14,10 +14,11 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Failure } from '../model/failure.js'
-import { type Draft, type Drafts, Stale } from './draft.js'
+import type { Draft, Drafts } from './draft.js'
 import { cannotWrite, folder } from './folder.js'
 import { codeOf, digest, finish, isLinked, isOutside, type Move, move, place, sweep, writeJournal } from './journal.js'
 import { alone } from './lock.js'
+import { Stale } from './stale.js'
 
 /**
  * Writes the drafts of one command, all of them or none. Every text is written whole and flushed before the first file

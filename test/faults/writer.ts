@@ -4,9 +4,9 @@
  */
 import { readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { Stale } from '../../src/workspace/draft.js'
 import { settle } from '../../src/workspace/journal.js'
 import { save } from '../../src/workspace/save.js'
+import { Stale } from '../../src/workspace/stale.js'
 
 const [folder = '', many = 'Infinity'] = process.argv.slice(2)
 const names = ['a.yaml', 'nord/b.yaml']
