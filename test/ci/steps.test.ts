@@ -104,6 +104,53 @@ test('the label brings the base into the branch, checks it and sends it; in a fo
 	expect(bare.git('show', 'lavoro:neighbourhoods/nord/needs.yaml')).toContain('nota')
 })
 
+/** What the steps of the label make of a branch and a base that both changed the needs. */
+function updated(ours: string, theirs: string) {
+	const at = pullRequest(ours.startsWith(one) ? one : right, ours)
+	at.git('checkout', '-q', '-b', 'main-now', 'origin/main')
+	at.commit('2026-05-03', { 'neighbourhoods/nord/needs.yaml': theirs, '.gitattributes': attributes })
+	at.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+	at.git('checkout', '-q', 'lavoro')
+	const server = mkdtempSync(join(tmpdir(), 'agora-server-'))
+	const bare = repository(join(server, 'a', 'b'), '--bare')
+	const on = onPullRequest(at.root, {
+		event: { label: { name: 'aggiorna' }, pull_request: { head: { repo: { full_name: 'a/b' } } } },
+		repository: 'a/b',
+		token: 'abc',
+	})
+	const env = { ...on.env, GITHUB_SERVER_URL: `file://${server}`, GITHUB_REPOSITORY: 'a/b' }
+	return { ran: runGitHub(update, { ...on, env }), bare, at }
+}
+
+const attributes = readFileSync(join(root, 'data-template', 'common', 'dot-gitattributes'), 'utf8')
+const one = 'needs:\n  - id: need-a\n    title: Panchine\n    noticed: 2026-01-15\n'
+const more = (id: string, title: string) => `  - id: ${id}\n    title: ${title}\n    noticed: 2026-02-01\n`
+
+test('two records added at the same place, which git alone cannot join, are both there in the end', () => {
+	const at = pullRequest(one, one + more('need-b', 'Orto'))
+	at.git('checkout', '-q', '-b', 'altri', 'origin/main')
+	at.commit('2026-05-03', { 'neighbourhoods/nord/needs.yaml': one + more('need-c', 'Luce') })
+	at.git('checkout', '-q', 'lavoro')
+	expect(() => at.git('merge', '--no-edit', 'altri')).toThrow()
+	const { ran, bare } = updated(one + more('need-b', 'Orto'), one + more('need-c', 'Luce'))
+	expect(
+		ran.map(({ code }) => code),
+		ran.at(-1)?.out,
+	).toEqual([0, 0, 0, 0])
+	const joined = bare.git('show', 'lavoro:neighbourhoods/nord/needs.yaml')
+	expect([joined.includes('Orto'), joined.includes('Luce')]).toEqual([true, true])
+})
+
+test('a true contradiction ends red, names the file and sends nothing', () => {
+	const { ran, bare } = updated(right.replace('Panchine', 'Sedie'), right.replace('Panchine', 'Tavoli'))
+	expect(ran.map(({ name, code }) => [name, code])).toEqual([
+		['Get agora', 0],
+		['Bring in the base', 1],
+	])
+	expect(ran.at(-1)?.out).toContain('neighbourhoods/nord/needs.yaml')
+	expect(bare.git('branch', '--list')).toBe('')
+})
+
 test('the composite action checks what a pull request brings, and writes SARIF when asked to', () => {
 	const at = pullRequest(right, wrong)
 	const action_path = mkdtempSync(join(tmpdir(), 'agora-action-'))
