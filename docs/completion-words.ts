@@ -26,6 +26,8 @@ const takes: Readonly<Record<string, Takes>> = {
 	since: 'when',
 	until: 'when',
 	on: 'day',
+	asOf: 'when',
+	verify: 'path',
 	kind: 'kind',
 	fields: 'assignment',
 	neighbourhoods: 'neighbourhood',

@@ -103,11 +103,7 @@ function* columnsOf({ fields = [] }: Field, path: readonly Field[]): Iterable<Pl
 export function plainValue(value: unknown): Value {
 	if (value === undefined || value === null) return null
 	if (Array.isArray(value))
-		return value.length === 0
-			? null
-			: value.every(item => typeof item !== 'object')
-				? value.join('; ')
-				: asJson(value)
+		return value.length === 0 ? null : value.every(item => typeof item !== 'object') ? value.join('; ') : asJson(value)
 	return typeof value === 'object' ? asJson(value) : (value as Value)
 }
 
