@@ -4,14 +4,14 @@ import { back, type Talk } from '../commands/talk.js'
 import { Failure } from '../model/failure.js'
 import type { Call } from './declare.js'
 import type { Desk } from './desk.js'
-import { keep } from './keep.js'
+import { previewed } from './keep.js'
 import { render } from './render.js'
 import { talkAt } from './talk.js'
 import type { World } from './world.js'
 
-/** Somebody looked at the summary and chose to write nothing. */
+/** Somebody went back beyond the first question, or looked at the summary and chose to write nothing. */
 export class GivenUp extends Error {
-	override readonly name = 'ExitPromptError'
+	override readonly name = 'GivenUp'
 }
 
 export const isIncomplete = (error: unknown): boolean => error instanceof Incomplete
@@ -29,7 +29,9 @@ export async function guided(call: Call, input: unknown, desk: Desk, world: Worl
 	try {
 		let told = input
 		for (;;) {
-			told = await command.guide(told as never, desk.context, talk)
+			const guided = await command.guide(told as never, desk.context, talk)
+			if (guided === back) throw new GivenUp()
+			told = guided
 			const answer = await tried(call, told, desk, talk, world)
 			if (answer === undefined) continue
 			const next = call.given.dryRun === true ? 'write' : await decision(talk, language)
@@ -46,7 +48,7 @@ async function tried(call: Call, told: unknown, desk: Desk, talk: Talk, world: W
 	const language = desk.language()
 	try {
 		const answer = await call.command.run(told as never, desk.context)
-		const shown = await keep(answer, { ...call, given: { ...call.given, dryRun: true } }, desk)
+		const shown = previewed(answer, desk)
 		const text = await render(shown, 'text', {
 			kind: '',
 			version: '',

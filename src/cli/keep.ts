@@ -1,7 +1,7 @@
 import { type Brought, broughtBy } from '../commands/brought.js'
 import type { Answer } from '../commands/command.js'
 import { Failure } from '../model/failure.js'
-import type { Language } from '../model/text.js'
+import type { Language, Words } from '../model/text.js'
 import type { Block } from '../report/document.js'
 import type { Drafts } from '../workspace/draft.js'
 import { lineDiff } from '../workspace/line-diff.js'
@@ -15,21 +15,34 @@ import type { Desk } from './desk.js'
  * nobody should have to mend what a tool wrote.
  */
 export async function keep(answer: Answer, { given }: Call, desk: Desk): Promise<Answer> {
-	const drafts = Object.fromEntries(
-		Object.entries(answer.drafts ?? {}).filter(([, { before, after }]) => before !== after),
-	)
-	if (Object.keys(drafts).length === 0) return given.dryRun === true ? shown(answer, drafts) : answer
-	const { today } = desk.context
-	const brought = broughtBy(desk.context.open(), drafts, { today, now: today })
-	if (brought.length > 0) throw wouldBreak(brought)
-	if (given.dryRun === true) return shown(answer, drafts)
+	const drafts = changing(answer)
+	if (Object.keys(drafts).length === 0) return given.dryRun === true ? shown(answer, drafts, words.nothing) : answer
+	refuseErrors(drafts, desk)
+	if (given.dryRun === true) return shown(answer, drafts, words.dry)
 	save(desk.root, drafts)
 	return answer
 }
 
+/** What a command would write, line by line, before somebody is asked whether it is right. */
+export function previewed(answer: Answer, desk: Desk): Answer {
+	const drafts = changing(answer)
+	if (Object.keys(drafts).length === 0) return shown(answer, drafts, words.nothing)
+	refuseErrors(drafts, desk)
+	return shown(answer, drafts)
+}
+
+const changing = ({ drafts = {} }: Answer): Drafts =>
+	Object.fromEntries(Object.entries(drafts).filter(([, { before, after }]) => before !== after))
+
+function refuseErrors(drafts: Drafts, { context }: Desk): void {
+	const { today } = context
+	const brought = broughtBy(context.open(), drafts, { today, now: today })
+	if (brought.length > 0) throw wouldBreak(brought)
+}
+
 export const isStale = (error: unknown): boolean => error instanceof Stale
 
-function shown(answer: Answer, drafts: Drafts): Answer {
+function shown(answer: Answer, drafts: Drafts, said?: Words): Answer {
 	const changes = Object.entries(drafts).map(
 		([file, { before, after }]): Block => ({
 			kind: 'verbatim',
@@ -42,8 +55,8 @@ function shown(answer: Answer, drafts: Drafts): Answer {
 		...answer,
 		document: (language: Language) => {
 			const { blocks, ...document } = answer.document(language)
-			const last: Block = { kind: 'paragraph', text: (changes.length === 0 ? words.nothing : words.dry)[language] }
-			return { ...document, blocks: [...blocks, ...changes, last] }
+			const last: readonly Block[] = said ? [{ kind: 'paragraph', text: said[language] }] : []
+			return { ...document, blocks: [...blocks, ...changes, ...last] }
 		},
 	}
 }

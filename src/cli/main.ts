@@ -131,6 +131,10 @@ function optionIn(argv: readonly string[], name: string): string | undefined {
 
 /** The one place where what was thrown becomes a message and an exit code. */
 async function failed(error: unknown, argv: readonly string[], language: Language, world: World): Promise<number> {
+	if (error instanceof Error && error.name === 'GivenUp') {
+		world.err(`${{ it: 'Va bene: nulla è stato scritto.', en: 'All right: nothing was written.' }[language]}\n`)
+		return exit.interrupted
+	}
 	if (error instanceof Error && error.name === 'ExitPromptError') {
 		world.err(`${{ it: 'Interrotto: nulla è stato modificato.', en: 'Interrupted: nothing was changed.' }[language]}\n`)
 		return exit.interrupted

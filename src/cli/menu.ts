@@ -29,7 +29,12 @@ export async function menu(
 		} finally {
 			stop()
 		}
-		if (chosen === back || chosen === '') return exit.ok
+		if (chosen === back || chosen === '') {
+			world.out(
+				`${{ it: 'A presto. Ciò che hai scritto resta nei file.', en: 'See you soon. What you wrote stays in the files.' }[language]}\n`,
+			)
+			return exit.ok
+		}
 		await carryOut(chosen.split(' '))
 		world.out('\n')
 	}
@@ -38,8 +43,10 @@ export async function menu(
 const entries: readonly { readonly words: Words; readonly argv: readonly string[] }[] = [
 	{ words: { it: 'Aggiungere qualcosa', en: 'Add something' }, argv: ['add'] },
 	{ words: { it: 'Aggiornare una scheda', en: 'Update a record' }, argv: ['set'] },
+	{ words: { it: 'Scrivere che qualcosa è finito', en: 'Write that something has ended' }, argv: ['end'] },
+	{ words: { it: 'Collegare due schede', en: 'Link two records' }, argv: ['link'] },
 	{ words: { it: 'Vedere a che punto siamo', en: 'See where we are' }, argv: ['status'] },
-	{ words: { it: 'Controllare i dati', en: 'Check the data' }, argv: ['validate', '--summary'] },
+	{ words: { it: 'Controllare i dati', en: 'Check the data' }, argv: ['validate'] },
 	{ words: { it: 'Guardare il rapporto', en: 'Look at the report' }, argv: ['report', '--format', 'text'] },
 	{ words: { it: 'Salvare', en: 'Save' }, argv: ['save'] },
 	{ words: { it: 'Uscire', en: 'Leave' }, argv: [] },

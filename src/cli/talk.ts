@@ -1,20 +1,26 @@
 import { back, type ChoiceQuestion, type Choosable, type Question, type Talk } from '../commands/talk.js'
 import { plainly } from '../model/plainly.js'
 import type { Language } from '../model/text.js'
-import { type Keyboard, withPastes } from './keyboard.js'
+import { type Keyboard, lineMark, withPastes } from './keyboard.js'
 
 /** A conversation at the terminal. inquirer is loaded only when somebody is asked something. */
 export async function talkAt(keyboard: Keyboard, language: Language): Promise<{ readonly talk: Talk; stop(): void }> {
 	const { default: inquirer } = await import('inquirer')
-	const { input, stop } = withPastes(keyboard)
+	const { input, lines, stop } = withPastes(keyboard)
 	const prompt = inquirer.createPromptModule({ input, output: keyboard.output } as never)
 	const { columns = 80 } = keyboard.output
 	const talk: Talk = {
 		say: text => keyboard.output.write(`${text}\n`),
 		async ask(question) {
 			if (question.help) keyboard.output.write(`${wrapped(question.help, columns)}\n`)
-			const { value } = await prompt<{ value: string }>([asked(question, language)] as never)
-			return value.trim() === '<' ? back : value
+			if (question.lines) keyboard.output.write(`${wrapped(words.lines[language], columns)}\n`)
+			lines(question.lines === true)
+			try {
+				const { value } = await prompt<{ value: string }>([asked(question, language)] as never)
+				return value.trim() === '<' ? back : unmarked(value)
+			} finally {
+				lines(false)
+			}
 		},
 		async choose(question) {
 			const { value } = await prompt<{ value: string | typeof back }>([chosen(question, language, columns)] as never)
@@ -25,12 +31,13 @@ export async function talkAt(keyboard: Keyboard, language: Language): Promise<{ 
 }
 
 /** Beside the text stands what it is taken for; a lone «<» goes back. */
-function asked({ message, initial, read }: Question, language: Language) {
+function asked({ message, initial, read: readLines }: Question, language: Language) {
+	const read = (text: string) => readLines(unmarked(text))
 	return {
 		type: 'input',
 		name: 'value',
 		message: `${message}:`,
-		...(initial !== undefined && { default: initial }),
+		...(initial !== undefined && { default: initial.replaceAll('\n', lineMark) }),
 		validate: (text: string) => {
 			if (text.trim() === '<') return true
 			const found = read(text)
@@ -70,7 +77,12 @@ function chosen({ message, choices, back: isBack }: ChoiceQuestion, language: La
 	}
 }
 
-const short = (text: string, room: number) => (text.length > room ? `${text.slice(0, room - 1)}…` : text)
+const unmarked = (text: string) => text.replace(/ *⏎ */g, '\n')
+
+function short(text: string, room: number): string {
+	const line = text.replace(/\s*\n\s*/g, ' ')
+	return line.length > room ? `${line.slice(0, room - 1)}…` : line
+}
 
 function wrapped(text: string, columns: number): string {
 	const lines = ['']
@@ -85,6 +97,10 @@ function wrapped(text: string, columns: number): string {
 const words = {
 	wanted: { it: 'Serve', en: 'This should be' },
 	orBack: { it: 'Per tornare indietro: <', en: 'To go back: <' },
+	lines: {
+		it: 'Per andare a capo: Alt+Invio. Un testo incollato tiene i suoi a capo (⏎).',
+		en: 'For a new line: Alt+Enter. A pasted text keeps its line ends (⏎).',
+	},
 	back: { it: '← Torna indietro', en: '← Go back' },
 	none: { it: 'Nulla con questo nome', en: 'Nothing of this name' },
 	keys: {

@@ -17,6 +17,7 @@ import { guideAdd } from './entry/guide-add.js'
 import { type Goal, goalOf } from './entry/home.js'
 import { Incomplete } from './entry/incomplete.js'
 import { rawAt } from './entry/raw.js'
+import { textsOf } from './entry/text-files.js'
 import { kindOrFailure } from './records.js'
 import { fileOf } from './selector.js'
 
@@ -62,7 +63,7 @@ export default command<typeof asks>({
 		const goal = goalOf(kind, neighbourhood, within, workspace)
 		const reading = readingIn(workspace, context, goal.neighbourhood)
 		const { record } = goal.home
-		const given = assignments(fields, record, reading).filter(({ how }) => how !== 'remove')
+		const given = assignments(textsOf(fields, context), record, reading).filter(({ how }) => how !== 'remove')
 		const value = withId(kind, record, recordOf(given, record), goal, workspace, context)
 		const missing = missingIn(record, value)
 		if (missing.length > 0) throw lacks(kind, record, missing)

@@ -13,7 +13,7 @@ import type { DataTable } from '../report/tables.js'
 import type { Drafts } from '../workspace/draft.js'
 import type { Workspace } from '../workspace/open.js'
 import type { Source } from '../workspace/source.js'
-import type { Talk } from './talk.js'
+import type { back, Talk } from './talk.js'
 
 /** One thing that a command may be told: by an argument, an option, or a question. */
 export interface Ask<T> {
@@ -53,8 +53,8 @@ export interface Command<A extends Asks = Asks> {
 	/** Run by a test, so that help never shows what does not work. */
 	readonly examples: readonly string[]
 	run(input: Input<A>, context: Context): Answer | Promise<Answer>
-	/** Asks a person for what is missing, when `run` fails with `Incomplete`. */
-	guide?(input: Input<A>, context: Context, talk: Talk): Promise<Input<A>>
+	/** Asks a person for what is missing, when `run` fails with `Incomplete`; `back` when they went back beyond the first question. */
+	guide?(input: Input<A>, context: Context, talk: Talk): Promise<Input<A> | typeof back>
 }
 
 /** A file to write that is there already, or that is a program. */

@@ -1,14 +1,15 @@
-import type { Day } from '../model/day.js'
 import { ending, endStages, reasonField } from '../model/endings.js'
 import { Failure } from '../model/failure.js'
 import type { Field } from '../model/field.js'
-import { saidDay } from '../model/said-day.js'
 import { valueIn } from '../report/record.js'
 import { dryRun, text } from './asks.js'
 import { readingIn } from './choices.js'
 import { command } from './command.js'
+import { dayOf } from './entry/day-of.js'
 import type { Assignment } from './entry/fields.js'
 import { valueOrFailure } from './entry/fields.js'
+import { guideEnd } from './entry/guide-end.js'
+import { Incomplete } from './entry/incomplete.js'
 import { rawAt } from './entry/raw.js'
 import { fileOf, select } from './selector.js'
 import { changed, targetOf } from './set.js'
@@ -42,6 +43,7 @@ export default command<typeof asks>({
 		'agora end need-6b53b6 --reason "Accordo fra i cortili" --dry-run',
 		'agora end action-5qd5h7 --as dropped --on ieri --reason "Manca la sala" --dry-run',
 	],
+	guide: guideEnd,
 	run({ id, on, reason, as, dryRun }, context) {
 		if (id === undefined) throw whichRecord()
 		const workspace = context.open()
@@ -63,18 +65,6 @@ export default command<typeof asks>({
 
 const fieldOn = (field: Field, path: readonly string[]): Field =>
 	path.reduce((at, key) => at.fields?.find(one => one.key === key) ?? at, field)
-
-function dayOf(typed: string, today: Day): Day {
-	const day = saidDay(typed, today)
-	if (day) return day
-	throw new Failure(
-		{ it: `--on: «${typed.slice(0, 60)}» non è un giorno`, en: `--on: “${typed.slice(0, 60)}” is not a day` },
-		{
-			it: 'Si scrive oggi, ieri, 12/3/2026 oppure 2026-03-12.',
-			en: 'Write today, yesterday, 12/3/2026 or 2026-03-12.',
-		},
-	)
-}
 
 function stageOf(field: Field, as: string, reading: Parameters<typeof valueOrFailure>[3]): string {
 	const stage = field.fields?.find(({ key }) => key === 'stage')
@@ -113,7 +103,7 @@ function alreadyEnded(before: unknown, assigned: readonly Assignment[], id: stri
 }
 
 const whichRecord = () =>
-	new Failure(
+	new Incomplete(
 		{ it: 'Che cosa è finito?', en: 'What has ended?' },
 		{
 			it: 'Scrivi l’identificativo della scheda, come action-7k2q.',

@@ -1,15 +1,18 @@
 import { Failure } from '../model/failure.js'
-import type { Field } from '../model/field.js'
 import { kindNamed } from '../model/kinds.js'
-import { saidBy, valueIn } from '../report/record.js'
+import { valueIn } from '../report/record.js'
 import type { Workspace } from '../workspace/open.js'
 import add from './add.js'
 import { dryRun, text } from './asks.js'
 import { type Answer, type Context, command } from './command.js'
 import type { Assignment } from './entry/fields.js'
+import { guideLink } from './entry/guide-link.js'
+import { Incomplete } from './entry/incomplete.js'
 import { rawAt } from './entry/raw.js'
+import type { LinkRecord as Record, Way } from './entry/ways.js'
+import { waysBetween } from './entry/ways.js'
 import { fileOf, select } from './selector.js'
-import { changed, type Target, targetOf } from './set.js'
+import { changed, targetOf } from './set.js'
 
 const asks = {
 	from: {
@@ -50,6 +53,7 @@ export default command<typeof asks>({
 		'agora link action-5qd5h7 need-6b53b6 --dry-run',
 		'agora link filo-di-arianna banco-dei-mulini level=cooperazione since=oggi --dry-run',
 	],
+	guide: guideLink,
 	run({ from, to, fields, as, dryRun }, context) {
 		if (from === undefined || to === undefined) throw whichTwo()
 		const workspace = context.open()
@@ -64,8 +68,6 @@ export default command<typeof asks>({
 		return reference(one, other, as, dryRun, workspace)
 	},
 })
-
-type Record = Target & Required<Pick<Target, 'entity'>>
 
 /** The second record is looked for beside the first, so that it need not be qualified. */
 function recordNamed(id: string, workspace: Workspace, beside?: string): Record {
@@ -93,32 +95,14 @@ function tie(
 	)
 }
 
-/** A field of one record that can hold the id of the other. */
-interface Way {
-	readonly holder: Record
-	readonly held: Record
-	readonly key: string
-	readonly path: readonly string[]
-	readonly field: Field
-}
-
 function reference(one: Record, other: Record, as: string | undefined, dryRun: boolean, workspace: Workspace): Answer {
-	const ways = [...waysTo(one, other), ...waysTo(other, one)]
+	const ways = waysBetween(one, other)
 	const first = ways.filter(({ holder }) => holder === one)
 	const named = as === undefined ? undefined : ways.find(({ key }) => key === as)
 	const candidates = first.length > 0 ? first : ways
 	const way = as === undefined ? (candidates.length === 1 ? candidates[0] : undefined) : named
 	if (!way) throw ways.length === 0 ? noWay(one, other) : whichWay(as, ways)
 	return written(way, as !== undefined, dryRun, workspace)
-}
-
-function waysTo(holder: Record, held: Record): readonly Way[] {
-	const { kind } = held.entity
-	const can = (field: Field) =>
-		[...(field.refersTo ?? []), ...(field.mentions ?? [])].some(one => one === kind || one === '*')
-	return saidBy(holder.field).flatMap(({ key, path, field }) =>
-		can(field.shape === 'list' ? (field.items ?? field) : field) ? [{ holder, held, key, path, field }] : [],
-	)
 }
 
 function written(
@@ -138,7 +122,7 @@ function written(
 }
 
 const whichTwo = () =>
-	new Failure(
+	new Incomplete(
 		{ it: 'Servono due schede da collegare', en: 'Two records to link are needed' },
 		{ it: 'Per esempio: agora link action-7k2q need-6b53', en: 'For example: agora link action-7k2q need-6b53' },
 	)

@@ -7,6 +7,8 @@ import { rename } from '../workspace/rename.js'
 import { dryRun } from './asks.js'
 import { command } from './command.js'
 import { doneAnswer } from './entry/done.js'
+import { guideRename } from './entry/guide-rename.js'
+import { Incomplete } from './entry/incomplete.js'
 import { select } from './selector.js'
 import { targetOf } from './set.js'
 
@@ -33,6 +35,7 @@ export default command<typeof asks>({
 	asks,
 	formats: ['text', 'md', 'json'],
 	examples: ['agora rename portico-aps il-portico --dry-run'],
+	guide: guideRename,
 	run({ id, to, dryRun }, context) {
 		if (id === undefined || to === undefined) throw whichTwo()
 		const workspace = context.open()
@@ -77,7 +80,7 @@ function isTaken(id: string, neighbourhood: string, workspace: Workspace): boole
 }
 
 const whichTwo = () =>
-	new Failure(
+	new Incomplete(
 		{ it: 'Servono il nome di adesso e quello nuovo', en: 'The present name and the new one are needed' },
 		{
 			it: 'Per esempio: agora rename organisation-7k2q caritas-san-rocco',

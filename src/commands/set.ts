@@ -1,3 +1,5 @@
+import type { Codes } from '../model/codes.js'
+import type { Day } from '../model/day.js'
 import { Failure } from '../model/failure.js'
 import { fields as catalogue } from '../model/fields.js'
 import { kindOf } from '../model/kinds.js'
@@ -7,15 +9,17 @@ import type { Block, Rich } from '../report/document.js'
 import { cellOf, labelOf, valueIn } from '../report/record.js'
 import { drafted } from '../workspace/draft.js'
 import type { Workspace } from '../workspace/open.js'
-import { dryRun } from './asks.js'
+import { dryRun, text } from './asks.js'
 import { readingIn } from './choices.js'
-import { type Answer, command } from './command.js'
+import { type Answer, type Context, command } from './command.js'
+import { dayOf } from './entry/day-of.js'
 import { type Done, doneAnswer, headline } from './entry/done.js'
 import { editsFor } from './entry/edits.js'
 import { type Assignment, assignments } from './entry/fields.js'
 import { guideSet } from './entry/guide-set.js'
 import { Incomplete } from './entry/incomplete.js'
 import { rawAt } from './entry/raw.js'
+import { textsOf } from './entry/text-files.js'
 import { fileOf, type Selected, select } from './selector.js'
 
 const asks = {
@@ -37,6 +41,10 @@ const asks = {
 		placeholder: 'field=value',
 		read: (text: string) => text,
 	},
+	on: text(
+		{ it: 'il giorno del nuovo stadio; oggi, se non si dice', en: 'the day of the new stage; today unless said' },
+		'day',
+	),
 	dryRun,
 } as const
 
@@ -44,19 +52,56 @@ export default command<typeof asks>({
 	asks,
 	formats: ['text', 'md', 'json'],
 	examples: [
-		'agora set need-6b53b6 stage=closed stage_dates.closed=oggi outcome="Accordo fra i cortili" --dry-run',
+		'agora set need-6b53b6 stage=closed --on ieri outcome="Accordo fra i cortili" --dry-run',
 		'agora set quartiere-nord area_km2=2,8 --dry-run',
 	],
 	guide: guideSet,
-	run({ id, fields, dryRun }, context) {
+	run({ id, fields, on, dryRun }, context) {
 		if (id === undefined) throw whichRecord()
 		const workspace = context.open()
 		const target = targetOf(select(id, workspace))
 		if (fields.length === 0) throw whatToSet(id)
 		const reading = readingIn(workspace, context, target.neighbourhood)
-		return changed(target, assignments(fields, target.field, reading), 'changed', dryRun, workspace)
+		const given = assignments(textsOf(fields, context), target.field, reading)
+		const day = on === undefined ? undefined : dayOf(on, context.today)
+		const assigned = withStageDay(
+			given,
+			target,
+			rawAt(workspace.source, fileOf(target), target.path),
+			day,
+			context,
+			workspace.codes,
+		)
+		return changed(target, assigned, 'changed', dryRun, workspace)
 	},
 })
+
+/** A record that comes to a new stage has the day of it written too, as `end` does, unless that day is given. */
+function withStageDay(
+	assigned: readonly Assignment[],
+	{ field }: Target,
+	before: unknown,
+	on: Day | undefined,
+	{ today }: Pick<Context, 'today'>,
+	codes: Codes,
+): readonly Assignment[] {
+	const stage = assigned.find(({ path, how }) => how === 'set' && path.length === 1 && path[0] === 'stage')
+	const days = field.fields?.find(({ key }) => key === 'stage_dates')
+	const dated = days?.fields?.find(({ key }) => key === stage?.value)
+	if (!stage || !dated) {
+		if (on !== undefined) throw noStage()
+		return assigned
+	}
+	const path = ['stage_dates', dated.key]
+	const isGiven = assigned.some(one => one.path.join('.') === path.join('.'))
+	if (isGiven) return assigned
+	if (on === undefined && valueIn(before, ['stage']) === stage.value) return assigned
+	// A stage that was misspelt is corrected: the day that stands there was of this stage all along.
+	const was = String(valueIn(before, ['stage']))
+	const wasStage = stage.field.vocabulary !== undefined && Object.hasOwn(codes.of(stage.field.vocabulary), was)
+	if (on === undefined && !wasStage && valueIn(before, path) !== undefined) return assigned
+	return [...assigned, { path, field: dated, how: 'set', value: on ?? today }]
+}
 
 /** A record that may be changed, or a file's own fields. */
 export type Target = Selected & Required<Pick<Selected, 'file' | 'field'>>
@@ -130,6 +175,15 @@ function difference(
 	if (how === 'less') return [title, ` − ${shown(value)}`]
 	return [title, `: ${shown(old)} → ${how === 'remove' ? '–' : shown(value)}`]
 }
+
+const noStage = () =>
+	new Failure(
+		{ it: '--on è il giorno di un nuovo stadio', en: '--on is the day of a new stage' },
+		{
+			it: 'Scrivi anche lo stadio, come stage=closed, oppure togli --on.',
+			en: 'Write the stage too, such as stage=closed, or leave out --on.',
+		},
+	)
 
 const whichRecord = () =>
 	new Incomplete(

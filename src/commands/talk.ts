@@ -14,6 +14,8 @@ export interface Question {
 	readonly message: string
 	/** A line about what is wanted. */
 	readonly help?: string
+	/** A long text, which may have several lines. */
+	readonly lines?: true
 	/** Taken when nothing is typed. */
 	readonly initial?: string
 	/** What a text is taken for, or what is wanted instead. */

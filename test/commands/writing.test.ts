@@ -136,3 +136,28 @@ test('a record with a mistake can be put right by its id', async () => {
 	expect((await run('set need-6b53b6 stage=in-progress')).code).toBe(0)
 	expect(readFileSync(file, 'utf8')).toBe(text)
 })
+
+test('a new stage has its day written, unless it is given; the same stage again writes nothing', async () => {
+	const { out } = await run('set need-6b53b6 stage=chiuso --on 1/9/2026')
+	expect(changed().join('\n')).toMatch(/stage: closed[\s\S]*closed: 2026-09-01/)
+	expect(out).toContain('01/09/2026')
+	expect((await run('set need-6b53b6 stage=chiuso')).out).toContain('Nulla da cambiare')
+	git('checkout', '-q', '.')
+	await run('set need-6b53b6 stage=chiuso stage_dates.closed=2/9/2026')
+	expect(changed().filter(line => line.includes('closed: 2026'))).toEqual([
+		expect.stringContaining('closed: 2026-09-02'),
+	])
+	expect((await run('set need-6b53b6 title=Altro --on ieri')).err).toContain('--on è il giorno di un nuovo stadio')
+})
+
+test('a text may come from a file, with its lines; two at signs are one', async () => {
+	writeFileSync(join(folder, 'esito.txt'), 'Prima riga\r\nSeconda è così\n')
+	await run('set need-6b53b6 outcome=@esito.txt')
+	expect(JSON.parse((await run('show need-6b53b6 --json')).out).fields).toContainEqual(
+		expect.objectContaining({ key: 'outcome', value: 'Prima riga\nSeconda è così' }),
+	)
+	await run('set need-6b53b6 outcome=@@marta')
+	expect(changed().join('\n')).toContain('@marta')
+	const missing = await run('set need-6b53b6 outcome=@nessuno.txt')
+	expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('«nessuno.txt» non c’è')])
+})

@@ -101,6 +101,12 @@ async function several(message: string, choices: readonly Choosable[], asking: A
 	}
 }
 
+/** What people write at length; a title or a name is a line. */
+const longTexts = new Set([
+	...['notes', 'description', 'outcome', 'reason', 'evidence', 'text', 'statement', 'result', 'lessons', 'advice'],
+	...['before', 'after', 'agreement', 'why', 'how', 'method', 'offers'],
+])
+
 function line(field: Field, message: string, asking: Asking, before?: string): Promise<string | typeof back> {
 	const { language, reading, talk } = asking
 	const initial = before ?? (field.shape === 'day' ? words.today[language] : undefined)
@@ -108,6 +114,7 @@ function line(field: Field, message: string, asking: Asking, before?: string): P
 		message,
 		...(field.description[language] !== '' && { help: field.description[language] }),
 		...(initial !== undefined && { initial }),
+		...(field.shape === 'text' && longTexts.has(field.key) && { lines: true as const }),
 		read: text => {
 			const read = readValue(field, text, reading)
 			return 'value' in read ? { taken: taken(field, read.value, text, language) } : { wanted: read.wanted[language] }

@@ -1,12 +1,16 @@
+import type { Field } from '../../model/field.js'
 import { type Home, type Kind, kinds } from '../../model/kinds.js'
 import { neighbourhoodFiles } from '../../model/neighbourhood.js'
 import type { Language } from '../../model/text.js'
+import { labelOf } from '../../report/record.js'
 import type { Workspace } from '../../workspace/open.js'
 import { readingIn } from '../choices.js'
 import type { Context } from '../command.js'
 import { kindOrFailure } from '../records.js'
 import { back, type Choosable, type Talk } from '../talk.js'
-import { guideFields } from './guide-fields.js'
+import type { Asking } from './ask-field.js'
+import { askId } from './ask-id.js'
+import { guideFields, type Typed } from './guide-fields.js'
 import { goalOf } from './home.js'
 
 /** What `agora add` is told. */
@@ -19,22 +23,29 @@ export interface Told {
 }
 
 /** Asks for what is missing to add a record: the kind, where it goes, its fields. */
-export async function guideAdd(told: Told, context: Context, talk: Talk): Promise<Told> {
+export async function guideAdd(told: Told, context: Context, talk: Talk): Promise<Told | typeof back> {
 	const workspace = context.open()
 	const { language } = context
 	let [kind, neighbourhood, within] = [told.kind, told.neighbourhood, told.in]
 	for (;;) {
-		kind ??= (await chooseKind(talk, language)) as string
+		if (kind === undefined) {
+			const chosen = await chooseKind(talk, language)
+			if (chosen === back) return back
+			kind = chosen
+		}
 		const one = kindOrFailure(kind)
 		const where = await chooseHome(one, neighbourhood, within, workspace, talk, context)
 		if (where === back) {
-			if (told.kind === undefined) kind = undefined
+			if (told.kind !== undefined) return back
+			kind = undefined
 			continue
 		}
 		const goal = goalOf(one, where.neighbourhood, where.within, workspace)
 		const reading = readingIn(workspace, context, goal.neighbourhood)
-		const fields = await guideFields(goal.home.record, typedIn(told.fields), { reading, talk, language })
+		const fields = await fieldsAndId(one, goal.home.record, typedIn(told.fields), { reading, talk, language })
 		if (fields === back) {
+			const isFirst = where.neighbourhood === told.neighbourhood && where.within === told.in
+			if (told.kind !== undefined && isFirst) return back
 			neighbourhood = told.neighbourhood
 			within = told.in
 			if (told.kind === undefined) kind = undefined
@@ -50,6 +61,20 @@ export async function guideAdd(told: Told, context: Context, talk: Talk): Promis
 	}
 }
 
+/** What people name gets an id from its name, which they may change; the rest has one drawn, which nobody needs to see. */
+async function fieldsAndId(kind: Kind, record: Field, typed: Typed, asking: Asking): Promise<Typed | typeof back> {
+	let given = typed
+	for (;;) {
+		const fields = await guideFields(record, given, asking)
+		if (fields === back || fields.has('id') || !namedKinds.has(kind.name)) return fields
+		const id = await askId(record, fields.get(labelOf(record)?.key ?? '') ?? '', asking)
+		if (id !== back) return id === undefined ? fields : new Map([...fields, ['id', id]])
+		given = fields
+	}
+}
+
+const namedKinds = new Set(['organisation', 'place'])
+
 const typedIn = (fields: readonly string[]) =>
 	new Map(fields.map(one => [one.slice(0, one.indexOf('=')), one.slice(one.indexOf('=') + 1)] as const))
 
@@ -61,7 +86,7 @@ export function chooseKind(talk: Talk, language: Language): Promise<string | typ
 	return talk.choose({
 		message: { it: 'Che cosa vuoi aggiungere?', en: 'What would you like to add?' }[language],
 		choices: [...kinds].sort((a, b) => rank(a) - rank(b)).map(kind => kindChoice(kind, language)),
-		back: false,
+		back: true,
 	})
 }
 

@@ -18,7 +18,7 @@ export async function guideFields(
 	asking: Asking,
 	held?: ReadonlyMap<string, string>,
 ): Promise<Typed | typeof back> {
-	const fields = saidBy(record).filter(({ field }) => canBeAsked(field))
+	const fields = saidBy(record).filter(said => canBeAsked(said.field) && !(held && isDrawn(said)))
 	const required = held ? [] : fields.filter(one => one.required && !isDrawn(one))
 	const answers = new Map(typed)
 	const taken = new Map<string, string>()
