@@ -51,7 +51,7 @@ export default command<typeof asks>({
 	formats: ['text', 'md', 'json'],
 	examples: [
 		'agora link action-5qd5h7 need-6b53b6 --dry-run',
-		'agora link filo-di-arianna banco-dei-mulini level=cooperazione since=oggi --dry-run',
+		'agora link portico-aps soms-ferriera level=cooperazione since=oggi --dry-run',
 	],
 	guide: guideLink,
 	run({ from, to, fields, as, dryRun }, context) {

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { main } from '../../src/cli/main.js'
 import { commands } from '../../src/commands/index.js'
 import type { Day } from '../../src/model/day.js'
+import { words } from '../support/agora.js'
 import { root } from '../support/session.js'
 
 const example = join(root, 'data-template', 'example')
@@ -40,7 +41,7 @@ test('help is in the reader’s language', async () => {
 const examples = (await Promise.all(commands.map(async ({ load }) => (await load()).default.examples))).flat()
 
 test.each(examples)('%s works, as help says', async line => {
-	const argv = [...line.matchAll(/(?:"[^"]*"|[^\s"])+/g)].map(([word]) => word.replaceAll('"', '')).slice(1)
+	const argv = words(line).slice(1)
 	const isWriting = argv.includes('-o')
 	const { code, err } = await agora(isWriting ? ['-C', example, '-q', ...argv] : argv, {
 		cwd: argv[0] === 'init' || isWriting ? mkdtempSync(join(tmpdir(), 'agora-')) : example,
