@@ -46,7 +46,7 @@ test('a need is added question by question: accents, yesterday, a theme by its n
 	await at.at('Va bene così?', enter)
 	expect(await at.exit()).toBe(0)
 	expect(added()).toEqual([
-		'+  - id: need-' + (/need-(\w+)/.exec(at.text)?.[1] ?? ''),
+		`+  - id: need-${/need-(\w+)/.exec(at.text)?.[1] ?? ''}`,
 		'+    title: Perché manca l’acqua?',
 		'+    theme: environment',
 		'+    noticed: 2026-11-21',
