@@ -7,7 +7,7 @@ import { agora } from '../support/agora.js'
 import { folderWith } from '../support/folder.js'
 import { repository } from '../support/repository.js'
 import { runnerCommands } from '../support/runner.js'
-import { root } from '../support/session.js'
+import { environment, root, run } from '../support/session.js'
 import { machine, runGitHub, runGitLab } from '../support/workflow.js'
 
 const templates = join(root, 'data-template', 'ci')
@@ -230,4 +230,20 @@ test.each([
 test('another host is refused', async () => {
 	const { code, err } = await agora(['init', 'x', '--ci', 'svn'], { cwd: tmpdir() })
 	expect([code, err.includes('github, gitlab oppure none')]).toEqual([2, true])
+})
+
+test('the hook of the pre-commit framework stops what a commit would bring, and only that', () => {
+	const [hook] = parse(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as [{ entry: string; files: string }]
+	expect('neighbourhoods/nord/needs.yaml').toMatch(new RegExp(hook.files))
+	const commit = (base: string, change: string) => {
+		const at = repository()
+		at.commit('2026-05-01', { ...folderWith({}), 'neighbourhoods/nord/needs.yaml': base })
+		// The framework puts aside what is not staged before it calls a hook.
+		writeFileSync(join(at.root, 'neighbourhoods/nord/needs.yaml'), change)
+		at.git('add', '-A')
+		return run(hook.entry, at.root, environment())
+	}
+	expect(commit(right, wrong)).toMatch(/«opne»[\s\S]*\[1\]\n$/)
+	expect(commit(right, right.replace('rotte', 'nuove'))).not.toMatch(/\[1\]\n$/)
+	expect(commit(wrong, `${wrong}# nota\n`)).not.toMatch(/\[1\]\n$/)
 })
