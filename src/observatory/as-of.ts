@@ -1,4 +1,4 @@
-import { type Day, earliest } from '../model/day.js'
+import { type Day, earliest, latest } from '../model/day.js'
 import type { Field } from '../model/field.js'
 import { fields } from '../model/fields.js'
 import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
@@ -116,7 +116,9 @@ function withStages(actions: ActionsFile, { actions: before, diary }: Neighbourh
 			const now = written.get(JSON.stringify(action.at.path)) ?? action
 			const begun = now.since !== undefined && now.since <= day
 			const proposal = origin.get(now.proposal ?? '')
-			const said = earliest([decisions.get(now.id), proposal?.stage_dates?.['became-action']])
+			// A proposal becomes nothing before it was made.
+			const became = proposal && latest([proposal.date, proposal.stage_dates?.['became-action']])
+			const said = earliest([decisions.get(now.id), proposal?.stage_dates?.['became-action'] && became])
 			const undated = said === undefined && now.since === undefined
 			const foreseen = undated ? proposal === undefined || proposal.date <= day : said !== undefined && said <= day
 			return begun || foreseen ? [{ ...action, stage: actionStage(now, day) }] : []

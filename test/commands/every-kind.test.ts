@@ -47,8 +47,11 @@ const special: Readonly<Record<string, string>> = {
 	'candidate.values': '3',
 	'phase.started': '1/3/2026',
 	'indicator-value.date': '1/3/2026',
+	'indicator-value.source': 'Anagrafe comunale',
 	'group.needs': 'need',
 	'action.needs': 'need',
+	'action.stage': 'in corso',
+	'action.since': '1/2/2026',
 }
 
 /** A value for a field as a person would type it: labels for codes, Italian days and numbers, accents. */

@@ -209,12 +209,13 @@ function markdownOf(tokens: readonly Token[] | undefined): unknown[] {
 		})
 }
 
+/** The example asks for the Italian form: semicolons. */
 function csvRows(text: string): string[][] {
 	const rows: string[][] = [[]]
-	for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+	for (const [, quoted, bare, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^";\r\n]*))(;|\r?\n|$)/g)) {
 		if (quoted === undefined && bare === '' && end === '') continue
 		rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? bare ?? '')
-		if (end !== ',') rows.push([])
+		if (end !== ';') rows.push([])
 	}
 	return rows.filter(row => row.length > 0)
 }
