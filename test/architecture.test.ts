@@ -43,6 +43,7 @@ const dangers: Readonly<Record<string, readonly string[]>> = {
 	'node:child_process': ['history/git.ts'],
 	// A digest is a pure function: short names for problems, for pages, for what a file was.
 	'node:crypto': ['history/state.ts', 'workspace/journal.ts', 'render/fingerprint.ts', 'render/html/page.ts'],
+	'node:tty': ['cli/world.ts'],
 	'node:url': ['cli/world.ts'],
 	// What is pasted passes through on its way to a question.
 	'node:stream': ['cli/keyboard.ts'],

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
 import type { Program } from '../history/driver.js'
 import { type Chance, seeded } from '../model/chance.js'
@@ -44,7 +45,8 @@ export function realWorld(): World {
 		interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
 		screen: {
 			out: process.stdout.isTTY === true,
-			err: process.stderr.isTTY === true,
+			// Not `process.stderr`: to look at it makes a pipe that others write to as well refuse their writes.
+			err: isatty(2),
 			columns: process.stdout.columns ?? 80,
 		},
 		home: packageRoot(),

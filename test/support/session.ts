@@ -57,6 +57,7 @@ export function run(command: string, cwd: string, env: NodeJS.ProcessEnv): strin
 		env,
 		encoding: 'utf8',
 		input: '',
+		maxBuffer: 64 * 1024 * 1024,
 	})
 	return `${stdout}${status ? `[${status}]\n` : ''}`
 }
