@@ -35,16 +35,13 @@ export function unsavedIn(
 	const files = pending.files.filter(({ path }) => isSaved(path))
 	const list = files.length === 0 ? [] : changes(stateOf(before), stateOf(workspace.source))
 	const telling = (language: Language): Telling => ({ codes: workspace.codes, language })
-	const names = new Map(
-		workspace.programme.found.map(id => [id, workspace.read(id).neighbourhood.neighbourhood.name ?? id]),
-	)
 	return {
 		pending,
 		files,
 		left: pending.files.filter(({ path }) => !isSaved(path)),
 		changes: list,
 		telling,
-		message: language => commitMessage(list, telling(language), names),
+		message: language => commitMessage(list, telling(language), namesIn(workspace)),
 	}
 }
 
@@ -53,3 +50,7 @@ const isSaved = (path: string): boolean => isDataFile(path) || laidDown.test(pat
 
 const laidDown =
 	/^(?:README\.md|\.gitattributes|\.gitignore|\.editorconfig|\.pre-commit-config\.yaml|\.gitlab-ci\.yml|\.vscode\/(?:settings|extensions)\.json|\.agora\/schemas\/[^/]+\.json|\.github\/workflows\/agora[^/]*\.yml)$/
+
+/** Read only when a message is wanted: a check counts the files that were read. */
+const namesIn = (workspace: Workspace): ReadonlyMap<string, string> =>
+	new Map(workspace.programme.found.map(id => [id, workspace.read(id).neighbourhood.neighbourhood.name ?? id]))
