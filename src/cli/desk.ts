@@ -96,10 +96,10 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 				const { repository, commit } = resolved(root, when, world, today)
 				return since(repository, commit)
 			},
-			history: async () => {
+			history: async at => {
 				const { historyOf } = await import('../history/history.js')
 				const zone = settings()?.time_zone ?? zoneOtherwise
-				return historyOf(root, seconds => world.dayAt(zone, seconds), today())
+				return historyOf(root, seconds => world.dayAt(zone, seconds), today(), at)
 			},
 			root,
 			person: world.interactive && globals.input !== false ? atTerminal(world, language) : undefined,

@@ -124,8 +124,8 @@ export interface Context {
 	readonly packaged: Source
 	/** The data folder at the commit from which the present files come, and what differs since. */
 	since(when: Moment): Promise<Since>
-	/** The history of the data folder; a `Failure` when git cannot tell it. */
-	history(): Promise<History>
+	/** The history of the data folder, as it stood at a commit or as it is; a `Failure` when git cannot tell it. */
+	history(at?: string): Promise<History>
 	/** The git clone that the data folder lies in. */
 	clone(): Clone
 	/** How this agora was started, where git is to start it again. */

@@ -4,11 +4,14 @@ import { type Kind, kinds } from '../model/kinds.js'
 import type { Language, Words } from '../model/text.js'
 import { by } from '../observatory/order.js'
 import { type Cell, count, notApplicable, text as textCell } from '../report/document.js'
+import { knownThen } from '../report/known.js'
 import { cellOf, type Said, saidBy, tellingColumns, valueIn } from '../report/record.js'
+import type { Stamp } from '../report/stamp.js'
 import { plainValue } from '../report/tables.js'
 import type { Workspace } from '../workspace/open.js'
 import { onDay, text } from './asks.js'
 import { readingIn } from './choices.js'
+import { asOfMoment, clocks } from './clocks.js'
 import { type Answer, type Ask, command } from './command.js'
 import { kindOrFailure, type Listed, recordsOf } from './records.js'
 import { select } from './selector.js'
@@ -60,6 +63,7 @@ const asks = {
 		read: (text: string) => (/^[1-9]\d{0,6}$/.test(text) ? Number(text) : undefined),
 		wanted: { it: 'un numero intero da 1 in su', en: 'a whole number from 1' },
 	} as const satisfies Ask<number>,
+	asOf: asOfMoment,
 	on: {
 		...onDay,
 		words: { it: 'solo ciò che c’era in questo giorno, com’era', en: 'only what was there on this day, as it was' },
@@ -74,15 +78,18 @@ export default command<typeof asks>({
 		'agora list need quartiere-nord',
 		'agora list need --where stage = open --where noticed before 2026-06 --sort noticed',
 		'agora list organisation quartiere-nord --columns id,name,type --format csv',
+		'agora list need quartiere-nord --as-of HEAD',
 	],
-	run({ kind: name, selectors, where, sort, columns, limit, on }, context) {
-		const workspace = context.open()
-		if (name === undefined) return everyKind(workspace)
+	run({ kind: name, selectors, where, sort, columns, limit, asOf, on }, context) {
+		const clock = clocks({ asOf, on }, context)
+		const { workspace, known: today } = clock
+		const made = asOf && clock.stamp()
+		if (name === undefined) return everyKind(workspace, made)
 		const kind = kindOrFailure(name)
 		const selected = selectors.map(selector => select(selector, workspace))
 		const record = (kind.homes[0] as Kind['homes'][number]).record
 		const [only, ...others] = [...new Set(selected.map(({ neighbourhood }) => neighbourhood))]
-		const reading = readingIn(workspace, context, others.length === 0 ? only : undefined)
+		const reading = readingIn(workspace, { today }, others.length === 0 ? only : undefined)
 		const isWanted = conditions(where, record, reading)
 		const found = recordsOf(kind, workspace, selected, on).filter(isWanted)
 		const sorted = sort === undefined ? found : inOrder(found, sort, record)
@@ -95,6 +102,7 @@ export default command<typeof asks>({
 		}
 		return {
 			...(on !== undefined && { on }),
+			...(made && { on: clock.day, stamp: made }),
 			data: {
 				listed: kind.name,
 				total: found.length,
@@ -120,7 +128,7 @@ export default command<typeof asks>({
 					]),
 				},
 			],
-			document: language => page(kind, found.length, shown, chosen, extra, workspace, language),
+			document: language => page(kind, found.length, shown, chosen, extra, workspace, made, language),
 		}
 	},
 })
@@ -132,6 +140,7 @@ function page(
 	chosen: readonly Said[],
 	extra: { readonly neighbourhood: boolean; readonly within: boolean },
 	{ codes }: Workspace,
+	made: Stamp | undefined,
 	language: Language,
 ) {
 	const row = (one: Listed): Cell[] => [
@@ -151,6 +160,7 @@ function page(
 	return {
 		title: `agora list ${kind.name}`,
 		blocks: [
+			...knownThen(made, language),
 			{
 				kind: 'table' as const,
 				id: kind.name,
@@ -208,9 +218,10 @@ const nothingToSort = () =>
 	)
 
 /** The kinds of records, and how many there are of each. */
-function everyKind(workspace: Workspace): Answer {
+function everyKind(workspace: Workspace, made: Stamp | undefined): Answer {
 	const counted = kinds.map(kind => ({ kind, records: recordsOf(kind, workspace, []).length }))
 	return {
+		...(made && { on: made.on, stamp: made }),
 		data: {
 			listed: 'kinds',
 			total: counted.length,
@@ -227,6 +238,7 @@ function everyKind(workspace: Workspace): Answer {
 		document: language => ({
 			title: 'agora list',
 			blocks: [
+				...knownThen(made, language),
 				{
 					kind: 'table',
 					id: 'kinds',

@@ -1,5 +1,4 @@
 import { follow } from '../history/follow.js'
-import type { Day } from '../model/day.js'
 import { Failure } from '../model/failure.js'
 import type { Field } from '../model/field.js'
 import { type FileKind, fields } from '../model/fields.js'
@@ -7,15 +6,17 @@ import { kindOf } from '../model/kinds.js'
 import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Words } from '../model/text.js'
 import { linksIn } from '../observatory/links.js'
+import { knownThen } from '../report/known.js'
 import { labelOf, saidBy, valueIn } from '../report/record.js'
 import { type Held, type Linked, type Shown, shownPage } from '../report/record-page.js'
 import type { Workspace } from '../workspace/open.js'
 import { onDay } from './asks.js'
 import { type KnownRecord, readingIn } from './choices.js'
+import { asOfMoment, clocks } from './clocks.js'
 import { type Context, command } from './command.js'
 import { eventData, eventOf, ignoring } from './history-events.js'
 import { subjectNamed } from './history-subject.js'
-import { judge, judgeProgramme, waivedIn } from './judge.js'
+import { type Days, judge, judgeProgramme, waivedIn } from './judge.js'
 import { fileOf, isOwn, type Selected, select, speaksOf } from './selector.js'
 import { writtenAt } from './selector-path.js'
 
@@ -29,22 +30,30 @@ const asks = {
 		placeholder: 'id',
 		read: (text: string) => text,
 	},
+	asOf: asOfMoment,
 	on: onDay,
 } as const
 
 export default command<typeof asks>({
 	asks,
 	formats: ['text', 'md', 'json'],
-	examples: ['agora show need-6b53b6', 'agora show quartiere-nord', 'agora show quartiere-nord/phases'],
-	async run({ selector, on }, context) {
+	examples: [
+		'agora show need-6b53b6',
+		'agora show quartiere-nord',
+		'agora show quartiere-nord/phases',
+		'agora show need-6b53b6 --as-of HEAD',
+	],
+	async run({ selector, asOf, on }, context) {
 		if (selector === undefined) throw whichOne()
-		const workspace = context.open()
+		const { workspace, day, known: now, stamp } = clocks({ asOf, on }, context)
+		const made = asOf && stamp()
 		const selected = select(selector, workspace)
-		const recent = await recentOf(selected, selector, workspace, context)
-		const shown = { ...shownOf(selected, workspace, context, on ?? context.today), selector, recent }
+		const recent = await recentOf(selected, selector, workspace, made?.commit ?? undefined, context)
+		const shown = { ...shownOf(selected, workspace, { today: day, now }), selector, recent }
 		const { problems, recent: _recent, kind: recordKind, field: _, value: __, names: ___, ...data } = shown
 		return {
 			...(on !== undefined && { on }),
+			...(made && { on: day, stamp: made }),
 			data: {
 				recordKind,
 				...data,
@@ -57,23 +66,21 @@ export default command<typeof asks>({
 				})),
 				recent: recent.map(event => eventData(event, context.language)),
 			},
-			document: language => shownPage(shown, workspace.codes, language),
+			document: language => {
+				const page = shownPage(shown, workspace.codes, language)
+				return { ...page, blocks: [...knownThen(made, language), ...page.blocks] }
+			},
 		}
 	},
 })
 
-function shownOf(
-	selected: Selected,
-	workspace: Workspace,
-	context: Context,
-	day: Day,
-): Omit<Shown, 'selector' | 'recent'> {
+function shownOf(selected: Selected, workspace: Workspace, days: Days): Omit<Shown, 'selector' | 'recent'> {
 	const { what, neighbourhood, path, entity } = selected
 	const file = selected.file ?? 'neighbourhood'
 	const at = fileOf({ neighbourhood, file })
 	const value = writtenAt({ file, path, ...(neighbourhood !== undefined && { neighbourhood }) }, workspace)
 	const field = selected.field ?? fields[file]
-	const known = readingIn(workspace, context, neighbourhood).known(['*'])
+	const known = readingIn(workspace, { today: days.now }, neighbourhood).known(['*'])
 	const isRecord = isOwn(selected) && entity !== undefined
 	return {
 		what,
@@ -86,7 +93,7 @@ function shownOf(
 		fields: saidHere(field, value),
 		lists: what === 'neighbourhood' ? listsOfAll(neighbourhood as string, workspace) : listsIn(field, value),
 		links: isRecord ? linksOf(entity.id, neighbourhood, known, workspace) : { to: [], from: [] },
-		problems: problemsOf(selected, workspace, context, day),
+		problems: problemsOf(selected, workspace, days),
 		field,
 		value,
 		names: Object.fromEntries(known.flatMap(({ id, label }) => (label === undefined ? [] : [[id, label]]))),
@@ -95,16 +102,17 @@ function shownOf(
 
 const mostRecent = 3
 
-/** The last changes of a record; quietly none where there is no history to ask. */
+/** The last changes of a record, up to a commit; quietly none where there is no history to ask. */
 async function recentOf(
 	selected: Selected,
 	selector: string,
 	workspace: Workspace,
+	commit: string | undefined,
 	context: Context,
 ): Promise<Shown['recent']> {
 	if (!isOwn(selected) || selected.entity === undefined) return []
 	try {
-		const history = await context.history()
+		const history = await context.history(commit)
 		const { steps, wanted } = subjectNamed(selector, workspace, history)
 		const isIgnored = ignoring(workspace.programme.settings.history?.ignore ?? [])
 		return follow(steps, wanted)
@@ -190,9 +198,8 @@ function once(links: readonly Linked[]): readonly Linked[] {
 	})
 }
 
-function problemsOf(selected: Selected, workspace: Workspace, context: Context, day: Day): Shown['problems'] {
-	const days = { today: day, now: context.today }
-	const waived = waivedIn(workspace, day)
+function problemsOf(selected: Selected, workspace: Workspace, days: Days): Shown['problems'] {
+	const waived = waivedIn(workspace, days.today)
 	const { neighbourhood } = selected
 	const all =
 		neighbourhood === undefined

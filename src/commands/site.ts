@@ -2,7 +2,7 @@ import { Failure } from '../model/failure.js'
 import type { Document } from '../report/document.js'
 import { siteDefinitions, siteIndex, siteNav } from '../report/site.js'
 import { flag, onDay } from './asks.js'
-import { clocks } from './clocks.js'
+import { asOfMoment, clocks } from './clocks.js'
 import { type Answer, type Command, type Context, command } from './command.js'
 import { stampOf } from './edition.js'
 import mandate from './mandate.js'
@@ -10,6 +10,7 @@ import { neighbourhoodsNamed, readingOf } from './named.js'
 import report from './report.js'
 
 const asks = {
+	asOf: asOfMoment,
 	on: onDay,
 	internal: flag({
 		it: 'l’edizione interna, con i nomi e i numeri piccoli; altrimenti quella pubblica',
@@ -20,12 +21,12 @@ const asks = {
 export default command<typeof asks>({
 	asks,
 	formats: ['html'],
-	examples: ['agora site -o sito', 'agora site --internal -o sito'],
-	async run({ on, internal }, context) {
-		const clock = clocks({ on }, context)
+	examples: ['agora site -o sito', 'agora site --internal -o sito', 'agora site --as-of HEAD -o sito'],
+	async run({ asOf, on, internal }, context) {
+		const clock = clocks({ asOf, on }, context)
 		const { workspace, day } = clock
 		const ids = neighbourhoodsNamed([], workspace)
-		const edition = { on: day, public: !internal }
+		const edition = { ...(asOf ? { asOf, on } : { on: day }), public: !internal }
 		const whole = await asked(report, { ...edition, neighbourhoods: [], strict: false, meeting: false }, context)
 		const answers = await Promise.all(
 			ids.map(async id => ({

@@ -7,10 +7,12 @@ import { phaseNames } from '../observatory/phases.js'
 import { countsOf } from '../report/change-words.js'
 import { problemsOf } from '../report/compose.js'
 import type { Block } from '../report/document.js'
+import { knownThen } from '../report/known.js'
 import type { Row } from '../report/status-page.js'
 import { statusPage } from '../report/status-page.js'
 import type { Workspace } from '../workspace/open.js'
 import { texts } from './asks.js'
+import { asOfMoment, clocks } from './clocks.js'
 import { type Context, command } from './command.js'
 import { ignoring } from './history-events.js'
 import { digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
@@ -23,25 +25,28 @@ const asks = {
 		{ it: 'i quartieri; tutti, se non se ne nomina nessuno', en: 'the neighbourhoods; all when none is named' },
 		'neighbourhood',
 	),
+	asOf: asOfMoment,
 }
 
 export default command<typeof asks>({
 	asks,
 	formats: ['text', 'md', 'csv', 'json'],
-	examples: ['agora status', 'agora status quartiere-nord'],
-	async run({ neighbourhoods }, context) {
-		const workspace = context.open()
-		const { today } = context
+	examples: ['agora status', 'agora status quartiere-nord', 'agora status --as-of HEAD'],
+	async run({ neighbourhoods, asOf }, context) {
+		const { workspace, day: today, stamp } = clocks({ asOf }, context)
+		const made = asOf && stamp()
 		const days = { today, now: today }
-		const updated = await updatesIn(workspace, context)
+		const updated = await updatesIn(workspace, made?.commit ?? undefined, context)
 		const rows = neighbourhoodsNamed(neighbourhoods, workspace).map(id => rowOf(id, workspace, today, updated))
 		// One person may coordinate in two neighbourhoods: the programme is judged with all of them, whichever were named.
 		const digests = workspace.programme.found.map(id => digestOf(workspace.read(id), days))
 		const programme = problemsOf(judgeProgramme(workspace, days, waivedIn(workspace, today), digests))
-		const unsaved = orNothing(() => unsavedIn(context, workspace, { reading: true }))
+		const unsaved = made ? undefined : orNothing(() => unsavedIn(context, workspace, { reading: true }))
 		const saved = unsaved === undefined ? null : unsaved.files.length === 0
-		const next = nextStep(rows, programme.errors, saved)
+		// Of the past there is nothing left to do.
+		const next = made ? null : nextStep(rows, programme.errors, saved)
 		return {
+			...(made && { on: made.on, stamp: made }),
 			data: {
 				neighbourhoods: rows,
 				programme: { problems: programme },
@@ -50,12 +55,11 @@ export default command<typeof asks>({
 				next,
 			},
 			table: 'report-status',
-			document: language =>
-				statusPage(
-					{ rows, programme, saved, unsaved: unsaved ? unsavedSaid(unsaved, language) : [], next },
-					workspace.codes,
-					language,
-				),
+			document: language => {
+				const told = unsaved ? unsavedSaid(unsaved, language) : []
+				const page = statusPage({ rows, programme, saved, unsaved: told, next }, workspace.codes, language)
+				return { ...page, blocks: [...knownThen(made, language), ...page.blocks] }
+			},
 		}
 	},
 })
@@ -73,9 +77,13 @@ function orNothing<T>(told: () => T): T | undefined {
 type Updates = ReadonlyMap<string, NonNullable<Row['updated']>>
 
 /** When each neighbourhood's data were last changed, and by whom. */
-async function updatesIn({ programme }: Workspace, context: Context): Promise<Updates | undefined> {
+async function updatesIn(
+	{ programme }: Workspace,
+	commit: string | undefined,
+	context: Context,
+): Promise<Updates | undefined> {
 	try {
-		const history = await context.history()
+		const history = await context.history(commit)
 		const isIgnored = ignoring(programme.settings.history?.ignore ?? [])
 		const commits = history.touched(({ hash }) => !isIgnored(hash))
 		return new Map(

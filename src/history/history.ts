@@ -25,7 +25,8 @@ export interface History {
 	dayAt(seconds: number): Day
 }
 
-export function historyOf(root: string, dayAt: (seconds: number) => Day, today: Day): History {
+/** @param from the commit that the past is told from; else the one that the present files come from */
+export function historyOf(root: string, dayAt: (seconds: number) => Day, today: Day, from?: string): History {
 	const repository = repositoryOf(root)
 	const whole = () => {
 		const first = repository.shallow ? mainLine(repository).at(-1) : undefined
@@ -41,7 +42,7 @@ export function historyOf(root: string, dayAt: (seconds: number) => Day, today: 
 				repository,
 				moment === undefined ? head(repository) : commitOfMoment(repository, moment, dayAt, today).commit,
 			),
-		trail: interest => trail(whole(), interest),
-		touched: isCounted => lastTouched(whole(), isCounted),
+		trail: interest => trail(whole(), interest, from as Hash | undefined),
+		touched: isCounted => lastTouched(whole(), isCounted, from as Hash | undefined),
 	}
 }

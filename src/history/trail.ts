@@ -5,7 +5,7 @@ import { Pieces } from '../workspace/pieces.js'
 import { type FileState, fileState, identity, joined, obstacles, type State } from '../workspace/state.js'
 import { blobs } from './cat.js'
 import { type Interest, ofInterest } from './interest.js'
-import type { Commit } from './log.js'
+import { type Commit, commitsOf } from './log.js'
 import type { Hash, Repository } from './repository.js'
 import { type Comparison, comparisons, type Pair, type Side } from './steps.js'
 
@@ -32,9 +32,12 @@ export interface Gap {
  * Who changed what: every commit that touched the data with the changes that it made, newest first. A record is followed by
  * its id wherever its file is. Only blobs that some commit changed are read, in them only what no other version
  * said is parsed, and each is let go when the commits that it stands between have been compared.
+ *
+ * @param from the commit to tell it from; else HEAD
  */
-export function trail(repository: Repository, interest: Interest = {}): readonly Step[] {
-	const compared = ofInterest(repository, comparisons(repository), interest)
+export function trail(repository: Repository, interest: Interest = {}, from?: Hash): readonly Step[] {
+	const commits = commitsOf(repository, from && { from })
+	const compared = ofInterest(repository, comparisons(repository, commits), interest)
 	const reader = new Reader(repository, compared)
 	return compared
 		.map(comparison => stepOf(comparison, reader))

@@ -3,6 +3,7 @@ import { longDay } from '../model/number.js'
 import type { Language } from '../model/text.js'
 import type { Block, Document, Rich, See } from './document.js'
 import { sections } from './index.js'
+import { knownThen } from './known.js'
 import { footOf, type Stamp } from './stamp.js'
 
 /** The pages around the reports of a programme, each with links that lead on from any folder or host. */
@@ -24,6 +25,7 @@ export function siteIndex({ name, day, stamp, neighbourhoods, tables }: SiteOf, 
 		blocks: [
 			{ kind: 'heading', level: 1, text: name },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(day, language) }, '.'] },
+			...knownThen(stamp, language),
 			{ kind: 'heading', level: 2, text: words.neighbourhoods[language], id: 'neighbourhoods' },
 			neighbourhoods.length === 0
 				? { kind: 'empty', text: words.none[language] }

@@ -34,7 +34,8 @@ export interface Status {
 	readonly saved: boolean | null
 	/** What it does not have, in words. */
 	readonly unsaved: readonly Block[]
-	readonly next: { readonly why: Words; readonly command: string }
+	/** `null` of a moment in the past. */
+	readonly next: { readonly why: Words; readonly command: string } | null
 }
 
 export function statusPage(
@@ -63,10 +64,14 @@ export function statusPage(
 				: []),
 			...(saved === null ? [] : [{ kind: 'paragraph', text: words.saved[saved ? 'yes' : 'no'][language] } as Block]),
 			...unsaved,
-			{
-				kind: 'paragraph',
-				text: [{ strong: words.next[language] }, `${next.why[language]}. `, { code: next.command }],
-			},
+			...(next === null
+				? []
+				: [
+						{
+							kind: 'paragraph',
+							text: [{ strong: words.next[language] }, `${next.why[language]}. `, { code: next.command }],
+						} as Block,
+					]),
 		],
 	}
 }
