@@ -3,7 +3,7 @@ import { Failure } from '../model/failure.js'
 import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import { began } from '../observatory/began.js'
 import { measureProgramme } from '../report/choice.js'
-import { type Measures, measureAll, problemsOf } from '../report/compose.js'
+import { judgedBy, type Measures, measureAll } from '../report/compose.js'
 import { measureCourses } from '../report/courses.js'
 import { figureRows } from '../report/figures.js'
 import { measureMeeting, meetingSheet } from '../report/meeting-sheet.js'
@@ -167,13 +167,14 @@ const tablesFor = (open: boolean, tables: readonly DataTable[]) => (open ? publi
 function measured(id: string, open: boolean, { workspace, day, known: now }: Clocks) {
 	const reading = readingOf(id, workspace)
 	const { neighbourhood } = reading
-	const problems = problemsOf(judge(reading, workspace, { today: day, now }, waivedIn(workspace, day)))
+	const waived = waivedIn(workspace, day)
+	const findings = judge(reading, workspace, { today: day, now }, waived)
 	const shown = open ? openly(neighbourhood) : neighbourhood
 	const files = Object.fromEntries(neighbourhoodFiles.map(file => [file, shown[file]]))
 	const { programme } = workspace
 	return {
 		id,
-		measures: (open ? measurePublic : measureAll)(neighbourhood, day, programme, problems),
+		measures: (open ? measurePublic : measureAll)(neighbourhood, day, programme, judgedBy(findings, waived.count)),
 		tables: tablesFor(open, dataTables(files, id)),
 		digest: digestOf(reading, { today: day, now }),
 		/** The last of all when nobody wrote it. */

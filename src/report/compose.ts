@@ -6,7 +6,7 @@ import type { Language } from '../model/text.js'
 import { asOf } from '../observatory/as-of.js'
 import { entities } from '../observatory/entities.js'
 import { sections } from './index.js'
-import type { Measured, Measuring, Section, Telling, Told } from './section.js'
+import type { Judged, Measured, Measuring, Section, Telling, Told } from './section.js'
 
 /** Everything that a report of one neighbourhood says, before it is told in a language. */
 export interface Measures {
@@ -31,15 +31,17 @@ export function measureAll(
 	neighbourhood: Neighbourhood,
 	day: Day,
 	programme: Programme,
-	problems: Problems,
+	problems: Problems | Judged,
 	group?: Measuring['group'],
 ): Measures {
+	const { errors, warnings, infos } = problems
 	const present = asOf(neighbourhood, day)
-	const context = { neighbourhood: present, day, programme, ...(group && { group }) }
+	const judged = 'waived' in problems ? problems : undefined
+	const context = { neighbourhood: present, day, programme, ...(group && { group }), ...(judged && { judged }) }
 	return {
 		neighbourhood: { id: neighbourhood.id, name: neighbourhood.neighbourhood.name ?? neighbourhood.id },
 		day,
-		problems,
+		problems: { errors, warnings, infos },
 		sections: Object.fromEntries(sections.map(section => [section.id, section.measure(context)])),
 		names: namesIn(neighbourhood),
 		unread: neighbourhood.unread,
@@ -49,6 +51,12 @@ export function measureAll(
 export function problemsOf(findings: readonly Finding[]): Problems {
 	const of = (severity: Finding['severity']) => findings.filter(one => one.severity === severity).length
 	return { errors: of('error'), warnings: of('warning'), infos: of('info') }
+}
+
+/** The same, with what has been accepted and where the problems are. */
+export function judgedBy(findings: readonly Finding[], waived: number): Judged {
+	const records = findings.flatMap(({ severity, subject }) => (severity === 'info' || !subject ? [] : [subject.id]))
+	return { ...problemsOf(findings), waived, records: new Set(records) }
 }
 
 /** A section as it is told, and whether there is nothing in it yet but the wish for something. */

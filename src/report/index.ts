@@ -2,6 +2,7 @@ import type { Section } from './section.js'
 import actions from './sections/actions.js'
 import continuity from './sections/continuity.js'
 import coordinators from './sections/coordinators.js'
+import dataHealth from './sections/data-health.js'
 import engagement from './sections/engagement.js'
 import experiences from './sections/experiences.js'
 import governance from './sections/governance.js'
@@ -16,6 +17,7 @@ import priorities from './sections/priorities.js'
 import proposals from './sections/proposals.js'
 import purposes from './sections/purposes.js'
 import resources from './sections/resources.js'
+import results from './sections/results.js'
 import territory from './sections/territory.js'
 
 /** The chapters of the report, in the order in which people read them. */
@@ -33,9 +35,11 @@ export const sections: readonly Section[] = [
 	groups,
 	proposals,
 	actions,
+	results,
 	continuity,
 	resources,
 	indicators,
 	governance,
 	purposes,
+	dataHealth,
 ]

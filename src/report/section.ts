@@ -32,6 +32,19 @@ export interface Measuring {
 	readonly programme: Programme
 	/** The neighbourhood on the day whose pilot group is told: a public edition repeats it until enough people have changed. */
 	readonly group?: { readonly neighbourhood: Neighbourhood; readonly day: Day }
+	/** What the rules say of the folder on the day; where nobody asked them, figures of it are not measured. */
+	readonly judged?: Judged
+}
+
+/** How many problems the rules find, and in which records. */
+export interface Judged {
+	readonly errors: number
+	readonly warnings: number
+	readonly infos: number
+	/** How many more somebody has accepted, with a reason and an expiry. */
+	readonly waived: number
+	/** The records with an error or a warning, by their ids. */
+	readonly records: ReadonlySet<string>
 }
 
 export const groupOf = ({ neighbourhood, day, group }: Measuring) => group ?? { neighbourhood, day }

@@ -6,7 +6,7 @@ import type { Interval, PeopleCell } from '../../observatory/disclosure/system.j
 import { type Measures, measureAll, type Problems, sectionMeasure } from '../compose.js'
 import { sections } from '../index.js'
 import type { Path, People } from '../people.js'
-import type { Measured } from '../section.js'
+import type { Judged, Measured } from '../section.js'
 import { openly } from './openly.js'
 import { groupToTell, heldFigures } from './release.js'
 
@@ -24,7 +24,7 @@ export function measurePublic(
 	neighbourhood: Neighbourhood,
 	day: Day,
 	programme: Programme,
-	problems: Problems,
+	problems: Problems | Judged,
 ): Measures {
 	const enough = thresholdOf(programme)
 	const open = openly(neighbourhood)

@@ -12,7 +12,17 @@ const example = open(folder('data-template/example'))
 const none = { errors: 0, warnings: 0, infos: 0 }
 
 /** Sections of which no figure counts persons: organisations, places, phases, needs, proposals, decisions and the like. */
-const ofThings = ['phases', 'network', 'mandate', 'needs', 'experiences', 'proposals', 'continuity', 'resources']
+const ofThings = [
+	'phases',
+	'network',
+	'mandate',
+	'needs',
+	'experiences',
+	'proposals',
+	'continuity',
+	'resources',
+	'data-health',
+]
 
 /** In the other sections, the figures that count no persons, or that are no secret: a new one is added here only knowingly. */
 const noPersons = new Set(
@@ -30,7 +40,8 @@ const noPersons = new Set(
 	governance/orientations-followed purposes/quarters-with-open-meeting purposes/quarters-with-notes
 	purposes/quarters-with-a-start purposes/quarters-with-support purposes/kinds-of-support purposes/notes-per-month
 	purposes/longest-without-a-start purposes/meetings-with-a-purpose purposes/periods-with-edition
-	purposes/editions-in-time purposes/editions-in-a-row`.split(/\s+/),
+	purposes/editions-in-time purposes/editions-in-a-row results/how-much results/how-well results/better-off
+	results/how-well-wanted-way results/better-off-wanted-way`.split(/\s+/),
 )
 
 test('every figure is known to count persons, or not to', () => {
