@@ -3,6 +3,7 @@ import type { Answer, Written } from '../commands/command.js'
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
 import { unwatched, type Watch } from '../model/watch.js'
+import { readFirstWith } from '../workspace/parser.js'
 import type { Call } from './declare.js'
 import type { Desk } from './desk.js'
 import { exit } from './exit.js'
@@ -21,6 +22,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
 		await (await import('./complete/complete.js')).complete(argv.slice(1), world)
 		return exit.ok
 	}
+	readFirstWith(world.env.AGORA_PARSER === 'yaml' ? 'yaml' : 'plain')
 	const debug = argv.includes('--debug') ? (await import('./debug.js')).debugging(world) : undefined
 	let { watch } = debug ?? { watch: unwatched }
 	let language =

@@ -1,13 +1,10 @@
-import type { LineCounter, Node } from 'yaml'
-import { type Finding, finding } from '../model/finding.js'
+import type { Finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
-import { deepest, type Parsed, parse, type Stop, type Trouble } from './parse.js'
-import * as rules from './rules/yaml.js'
-import { shortText } from './short-text.js'
-import { slip } from './slips.js'
-import { linesOf, rangeAt, type Span, spanOf } from './spans.js'
+import { firstReader } from './parser.js'
+import { plainValue } from './plain/read.js'
+import type { Span } from './spans.js'
 import { textOf } from './text.js'
-import { Walk } from './walk.js'
+import { type Understood, understand, without } from './understand.js'
 
 export type { Span } from './spans.js'
 
@@ -27,87 +24,34 @@ export interface Reading {
 	written(place: Place): string
 }
 
-/** Reads bytes as the narrow YAML of a data folder. It never throws: what is wrong becomes findings. */
+/**
+ * Reads bytes as the narrow YAML of a data folder. It never throws: what is wrong becomes findings. A text of plain YAML
+ * is parsed only when somebody asks where something stands in it.
+ */
 export function readYaml(file: string, bytes: Uint8Array): Reading {
 	const { text, findings } = textOf(file, bytes)
-	const lines = linesOf(text)
-	const understood = findings.some(({ severity }) => severity === 'error')
-		? { value: undefined, findings: [], wrong: [], more: 0, root: null }
-		: understand(file, text, lines)
-	const rangeOf = (place: Place) => place.range ?? rangeAt(understood.root, place, text)
+	const isBroken = findings.some(({ severity }) => severity === 'error')
+	const plain = isBroken ? undefined : plainFirst(text)
+	let parsed: Understood | undefined
+	const understood = () => {
+		parsed ??= isBroken ? without(text) : understand(file, text)
+		return parsed
+	}
 	return {
 		file,
 		text,
-		value: understood.value,
-		findings: [...findings, ...understood.findings],
-		wrong: understood.wrong,
-		more: understood.more,
-		spanOf: place => spanOf(lines, rangeOf(place)),
-		written: place => text.slice(...rangeOf(place)),
+		...(plain === undefined
+			? { ...understood(), findings: [...findings, ...understood().findings] }
+			: { value: plain, findings, wrong: [], more: 0 }),
+		spanOf: place => understood().spanOf(place),
+		written: place => understood().written(place),
 	}
 }
 
 /** What a text says, as plain values; `undefined` when it cannot be understood, or when only its bytes could tell. */
-export const valueOfText = (text: string): unknown => understand('', text, linesOf(text)).value
-
-interface Understood {
-	readonly value: unknown
-	readonly findings: readonly Finding[]
-	readonly wrong: readonly Place[]
-	readonly more: number
-	readonly root: Node | null
+export function valueOfText(text: string): unknown {
+	const plain = plainFirst(text)
+	return plain === undefined ? understand('', text).value : plain
 }
 
-function understand(file: string, text: string, lines: LineCounter): Understood {
-	const { document, troubles, stop }: Parsed = parse(text)
-	const nothing = (findings: readonly Finding[], value?: null): Understood => ({
-		value,
-		findings,
-		wrong: [],
-		more: 0,
-		root: null,
-	})
-	if (troubles.length > 0 && stop?.why !== 'directive') return nothing(syntaxFindings(file, text, troubles))
-	if (stop) return nothing([stopped(file, stop)])
-	if (!document) return nothing([], null)
-	const walk = new Walk(file, text, lines)
-	const value = walk.value(document.contents, [])
-	const { findings, wrong, more } = walk.collected
-	return { value: walk.stopped ? undefined : value, findings, wrong, more, root: document.contents }
-}
-
-function stopped(file: string, stop: Stop): Finding {
-	const at: Place = { file, path: [], range: stop.range }
-	switch (stop.why) {
-		case 'deep':
-			return finding(rules.tooDeep, { at, data: { limit: deepest } })
-		case 'many':
-			return finding(rules.tooManyKeys, {
-				at,
-				data: { limit: stop.limit, what: stop.what },
-			})
-		case 'directive':
-			return finding(rules.tag, { at, data: { name: shortText(stop.name), what: 'directive' } })
-		case 'second-document':
-			return finding(rules.severalDocuments, { at, data: null })
-	}
-}
-
-/** One finding a line, the first five lines: what follows a slip is mostly its echo. */
-function syntaxFindings(file: string, text: string, troubles: readonly Trouble[]): readonly Finding[] {
-	const found = new Map<number, Finding>()
-	const sorted = [...troubles].sort((a, b) => a.range[0] - b.range[0])
-	for (const [index, trouble] of sorted.entries()) {
-		const isSameSpot = ({ range }: Trouble) => range[0] === trouble.range[0]
-		if (sorted.findIndex(isSameSpot) !== index || found.size === 5) continue
-		if (found.size > 0 && isEcho(trouble)) continue
-		const { words, range } = slip(trouble, text, sorted.filter(isSameSpot))
-		const line = text.lastIndexOf('\n', range[0] - 1)
-		if (!found.has(line))
-			found.set(line, finding(rules.syntax, { at: { file, path: [], range }, data: { slip: words } }))
-	}
-	return [...found.values()]
-}
-
-/** After a text that stands in place of the fields, everything is unexpected. */
-const isEcho = ({ message }: Trouble) => message.includes('in YAML stream') && !message.includes('flow-')
+const plainFirst = (text: string): unknown => (firstReader() === 'plain' ? plainValue(text) : undefined)
