@@ -34,6 +34,7 @@ const context = (files: Record<string, string>): Context => {
 		root: '/nowhere',
 		person: undefined,
 		started: undefined,
+		staged: () => Promise.reject(new Error('no history')),
 		since: () => Promise.reject(new Error('there is no history here')),
 		history: () => Promise.reject(new Error('no history')),
 		clone: () => {

@@ -96,6 +96,18 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 				const { repository, commit } = resolved(root, when, world, today)
 				return since(repository, commit)
 			},
+			staged: async when => {
+				const { staged } = await import('../history/staged.js')
+				const named = world.env.GIT_INDEX_FILE
+				const { source, ...next } = staged(
+					repositoryOf(root),
+					named ? resolve(world.cwd, named) : undefined,
+					when && resolved(root, when, world, today).commit,
+				)
+				const ready = open(source, watch)
+				first ??= ready
+				return { workspace: ready, ...next }
+			},
 			history: async at => {
 				const { historyOf } = await import('../history/history.js')
 				const zone = settings()?.time_zone ?? zoneOtherwise

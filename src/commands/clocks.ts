@@ -18,13 +18,16 @@ export interface Clocks {
 /**
  * `--as-of` chooses the records, and with them the day; `--on` chooses only the day. With both, the records of then are
  * judged by another day. With neither, the files as they are, today.
+ *
+ * @param opened in place of the files as they are
  */
 export function clocks(
 	{ asOf, on }: { readonly asOf?: Moment | undefined; readonly on?: Day | undefined },
 	context: Context,
+	opened?: Workspace,
 ): Clocks {
 	if (asOf === undefined) {
-		const workspace = context.open()
+		const workspace = opened ?? context.open()
 		const { today } = context
 		const day = on ?? today
 		return { workspace, known: today, day, stamp: () => ({ ...context.stamp(), known: today, on: day }) }

@@ -124,6 +124,8 @@ export interface Context {
 	readonly packaged: Source
 	/** The data folder at the commit from which the present files come, and what differs since. */
 	since(when: Moment): Promise<Since>
+	/** What the next commit would hold and which commits it comes from, or the last one in common with a moment. */
+	staged(when?: Moment): Promise<NextCommit>
 	/** The history of the data folder, as it stood at a commit or as it is; a `Failure` when git cannot tell it. */
 	history(at?: string): Promise<History>
 	/** The git clone that the data folder lies in. */
@@ -166,6 +168,17 @@ export interface Rebuilt {
 	readonly apart: boolean
 	/** @param texts what came of it, by the files' names; the name is empty when there is one */
 	compare(texts: Readonly<Record<string, string>>): Answer
+}
+
+/** What git has ready to be committed. */
+export interface NextCommit {
+	readonly workspace: Workspace
+	/** The last commit; `null` before the first. */
+	readonly commit: string | null
+	/** Whether anything of the data folder is not as the last commit has it. */
+	readonly differs: boolean
+	/** None before the first commit, two while a merge is under way. */
+	readonly parents: readonly Since[]
 }
 
 /** What was known at a moment. */

@@ -185,9 +185,9 @@ const mixed = {
 
 const byHand = {
 	it: (where: string) =>
-		`I controlli prima dei commit li tiene altro (${where}), che resta com’è. Per avere anche questo, aggiungi al suo pre-commit: agora validate || exit 1`,
+		`I controlli prima dei commit li tiene altro (${where}), che resta com’è. Per avere anche questo, aggiungi al suo pre-commit: agora validate --staged || exit 1`,
 	en: (where: string) =>
-		`Something else keeps the checks before commits (${where}), and stays as it is. To have this one too, add to its pre-commit: agora validate || exit 1`,
+		`Something else keeps the checks before commits (${where}), and stays as it is. To have this one too, add to its pre-commit: agora validate --staged || exit 1`,
 }
 
 const hookFile = 'hooks/pre-commit'
@@ -195,21 +195,20 @@ const hookBefore = 'pre-commit.before-agora'
 const hookMark = '# agora setup: pre-commit'
 
 /**
- * Judges what is about to be committed, not what lies in the folder, in a copy that is thrown away. A hook that was there
- * before comes first, and what it refuses stays refused.
+ * Judges what is about to be committed against what is there already: never the files in the folder, and never what was
+ * wrong before. A hook that was there before comes first, and what it refuses stays refused. Where nothing of the data is
+ * about to change, or a branch has no data at all, there is nothing to judge.
  */
 const hook = (prefix: string, program: Program | undefined) => `#!/bin/sh
 ${hookMark}
-# Controlla i dati che stanno per essere registrati / checks the data that are about to be committed.
+# Controlla ciò che sta per essere registrato / checks what is about to be committed.
 before=$(dirname "$0")/${hookBefore}
 if test -x "$before"; then "$before" "$@" || exit $?; fi
 ${callOf(program)}
 git diff --cached --quiet -- ${quoted(prefix === '' ? '.' : prefix)} && exit 0
-copy=$(mktemp -d) || exit 1
-trap 'rm -rf "$copy"' EXIT
-git ls-files -z -- ${quoted(prefix === '' ? '.' : prefix)} | git checkout-index -z --stdin --prefix="$copy/" || exit 1
-a -C "$copy/"${quoted(prefix)} validate --no-color && exit 0
-echo 'agora: il commit è fermo finché ci sono errori; per farlo lo stesso: git commit --no-verify' >&2
-echo 'agora: the commit waits while there are errors; to make it anyway: git commit --no-verify' >&2
+git ls-files -- ${quoted(`${prefix}agora.yaml`)} ${quoted(`${prefix}neighbourhoods`)} | grep -q . || exit 0
+a -C ${quoted(`./${prefix}`)} validate --staged --no-color && exit 0
+echo 'agora: il commit è fermo finché ci sono errori nuovi; per farlo lo stesso: git commit --no-verify' >&2
+echo 'agora: the commit waits while there are new errors; to make it anyway: git commit --no-verify' >&2
 exit 1
 `

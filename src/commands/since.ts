@@ -1,11 +1,12 @@
+import { checks } from '../checks/index.js'
 import { settled, unusedWaivers, type Waived } from '../checks/waivers.js'
 import type { Since } from '../history/since.js'
 import { Failure } from '../model/failure.js'
 import type { Finding } from '../model/finding.js'
-import { neighbourhoodFiles } from '../model/neighbourhood.js'
+import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Located } from '../report/excerpts.js'
 import { type Look, open, type Workspace } from '../workspace/open.js'
-import { byPlace, type Found, locate, lookAnywhere } from './found.js'
+import { byPlace, locate, lookAnywhere } from './found.js'
 import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 
 /** Problems on both sides of a change. Both are judged on the same day, each by its own settings. */
@@ -24,7 +25,12 @@ export interface Compared {
 	readonly before: Workspace | undefined
 }
 
-interface Asked {
+/** Gets the problems that are new. */
+export interface Fresh {
+	add(findings: readonly Finding[], look: (place: Finding['at']) => Look | undefined): void
+}
+
+export interface Asked {
 	readonly workspace: Workspace
 	readonly since: Since
 	readonly days: Days
@@ -45,6 +51,8 @@ interface Side {
 interface Judged {
 	readonly findings: readonly Finding[]
 	look(place: Finding['at']): Look | undefined
+	/** Whether a problem would not be found, because what it is about can no longer be read. */
+	hides?(finding: Finding): boolean
 }
 
 const nothing: Judged = { findings: [], look: () => undefined }
@@ -53,10 +61,8 @@ const nothing: Judged = { findings: [], look: () => undefined }
  * Compares the problems of the working files with those of the commit from which they come, by fingerprint. Only the
  * neighbourhoods in which a file differs are read, on both sides, unless the settings, the programme or the waivers
  * differ, of which every neighbourhood depends.
- *
- * @param fresh gets the problems that are new
  */
-export function compare(asked: Asked, fresh: Found): Compared {
+export function compare(asked: Asked, fresh: Fresh): Compared {
 	const { workspace, since, days, whole } = asked
 	const before = openAt(since)
 	const settings = since.changed.filter(file => file === 'agora.yaml' || file === 'waivers.yaml')
@@ -70,7 +76,8 @@ export function compare(asked: Asked, fresh: Found): Compared {
 	const of = (side: Side | undefined, id: string): Judged => {
 		if (!side?.workspace.programme.found.includes(id)) return nothing
 		const reading = side.workspace.read(id)
-		return { findings: judge(reading, side.workspace, days, side.waived), look: reading.look }
+		const findings = judge(reading, side.workspace, days, side.waived)
+		return { findings, look: reading.look, hides: hiddenBy(reading.neighbourhood, findings) }
 	}
 	const result = { fixed: [] as Located[], earlier: 0 }
 	const settle = (old: Judged, young: Judged, fingerprint = (one: Finding) => one.fingerprint) => {
@@ -80,8 +87,10 @@ export function compare(asked: Asked, fresh: Found): Compared {
 			fingerprint,
 		)
 		fresh.add(added, young.look)
-		result.fixed.push(...removed.map(one => locate(one, old.look(one.at))))
-		result.earlier += kept
+		// What can no longer be seen was not put right.
+		const fixed = removed.filter(one => !young.hides?.(one))
+		result.fixed.push(...fixed.map(one => locate(one, old.look(one.at))))
+		result.earlier += kept + removed.length - fixed.length
 	}
 	// Who coordinates where is compared across neighbourhoods; when nobody’s changed it is the same on both sides.
 	const together = all || since.changed.some(file => file.endsWith('/neighbourhood.yaml'))
@@ -135,6 +144,19 @@ function difference(before: readonly Finding[], after: readonly Finding[], old: 
 	for (const one of before) waiting.set(old(one), [...(waiting.get(old(one)) ?? []), one])
 	const added = after.filter(one => waiting.get(one.fingerprint)?.shift() === undefined)
 	return { added, removed: [...waiting.values()].flat(), kept: after.length - added.length }
+}
+
+function hiddenBy({ unread }: Neighbourhood, findings: readonly Finding[]): (finding: Finding) => boolean {
+	const broken = new Set(findings.filter(({ rule }) => /^(?:yaml|file)\//.test(rule)).map(({ at }) => at.file))
+	const left = new Set(unread.records.map(({ id }) => id))
+	return ({ rule, at, subject }) => {
+		if (broken.has(at.file)) return true
+		const check = checks.find(({ id }) => id === rule)
+		return (
+			check !== undefined &&
+			((subject !== undefined && left.has(subject.id)) || check.reads.some(file => unread.files.includes(file)))
+		)
+	}
 }
 
 const unusedIn = (side: Side | undefined): Judged =>

@@ -1,12 +1,10 @@
 import { settled, unusedWaivers } from '../checks/waivers.js'
-import type { Since } from '../history/since.js'
 import { Failure } from '../model/failure.js'
 import type { Finding } from '../model/finding.js'
-import { type Moment, moment } from '../model/moment.js'
+import { moment } from '../model/moment.js'
 import type { Language } from '../model/text.js'
 import type { Digest } from '../observatory/digest.js'
-import type { Block } from '../report/document.js'
-import { excerpts, type Tally, tally } from '../report/excerpts.js'
+import { excerpts, tally } from '../report/excerpts.js'
 import { knownThen } from '../report/known.js'
 import type { Workspace } from '../workspace/open.js'
 import { dryRun, flag, onDay, text, texts } from './asks.js'
@@ -14,7 +12,7 @@ import { asOfMoment, clocks } from './clocks.js'
 import { command } from './command.js'
 import { Found, lookAnywhere, problem } from './found.js'
 import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
-import type { Mended } from './mend.js'
+import { mendedBlocks, told } from './mended-told.js'
 import { rules as allRules, knownRule } from './rules.js'
 import { select, speaksOf } from './selector.js'
 
@@ -50,6 +48,10 @@ const asks = {
 			en: 'a branch, a commit or a day, such as origin/main, HEAD~3 or 2026-06-30',
 		},
 	},
+	staged: flag({
+		it: 'ciò che il prossimo commit porterebbe, com’è nell’indice di git; dei file di adesso non guarda nulla',
+		en: 'what the next commit would bring, as it lies in git’s index; the files as they are now are not looked at',
+	}),
 	fix: flag({
 		it: 'corregge ciò che si può correggere senza dubbi, ciascuna cosa sulle sue righe',
 		en: 'correct what can be corrected beyond doubt, each thing on its own lines',
@@ -76,11 +78,14 @@ export default command<typeof asks>({
 		'agora validate --strict --format json',
 		'agora validate --fix --dry-run',
 	],
-	async run({ selectors, asOf, on, strict, rule, skip, summary, since, fix, unsafe, history }, context) {
+	async run({ selectors, asOf, on, strict, rule, skip, summary, since, staged, fix, unsafe, history }, context) {
 		const only = rule === undefined ? undefined : knownRule(rule)
 		const without = skip === undefined ? undefined : knownRule(skip)
-		if (asOf && (since || fix || history)) throw eitherOr(since ? '--since' : fix ? '--fix' : '--history')
-		const { workspace: opened, day: today, known: now, stamp } = clocks({ asOf, on }, context)
+		if (asOf && (since || staged || fix || history))
+			throw eitherOr(since ? '--since' : staged ? '--staged' : fix ? '--fix' : '--history')
+		if (staged && (fix || unsafe)) throw readOnly(fix ? '--fix' : '--unsafe')
+		const next = staged ? await context.staged(since) : undefined
+		const { workspace: opened, day: today, known: now, stamp } = clocks({ asOf, on }, context, next?.workspace)
 		const days = { today, now }
 		const chosen = chosenBy(selectors, opened)
 		const wanted = (finding: Finding) =>
@@ -96,21 +101,26 @@ export default command<typeof asks>({
 		const mending = fix || unsafe ? (await import('./mend.js')).mend(opened, judged, unsafe, context.chance) : undefined
 		const workspace = mending?.workspace ?? opened
 		const found = new Found()
-		const base = since && (await context.since(since))
+		const bases = next?.parents ?? (since ? [await context.since(since)] : [])
 		const past = history
-			? await (await import('./past-findings.js')).pastFindings(workspace, context, base?.base.commit)
+			? await (await import('./past-findings.js')).pastFindings(workspace, context, bases[0]?.base.commit)
 			: undefined
 		const asked = { ...chosen, workspace, days, whole, wanted, ...(past && { past }) }
-		const compared = since && base && (await comparedWith(since, base, asked, found))
+		const compared =
+			bases.length > 0
+				? (await import('./compared.js')).comparedWith(since?.written ?? 'HEAD', bases, asked, found)
+				: undefined
 		const waived = compared?.waived ?? everything(asked, found)
 		const located = found.sorted()
 		const total = found.tally(workspace.filesRead(), waived)
 		const { errors, warnings } = total
 		const rules = new Map(allRules.filter(({ id }) => found.byRule.has(id)).map(one => [one.id, one]))
 		const made = asOf && stamp()
+		const ready = next && { ...stamp(), commit: next.commit, dirty: next.differs }
+		const stamped = made ?? ready
 		return {
 			on: today,
-			...(made && { stamp: made }),
+			...(stamped && { stamp: stamped }),
 			exit: errors > 0 || (strict && warnings > 0) ? 1 : 0,
 			checked: {
 				located,
@@ -141,47 +151,6 @@ export default command<typeof asks>({
 	},
 })
 
-const told = ({ finding, line, from, to }: Mended) => ({
-	rule: finding.rule,
-	file: finding.at.file,
-	line,
-	field: finding.field ?? null,
-	from,
-	to,
-})
-
-/** What was corrected, one a line. */
-const mendedBlocks = (mended: readonly Mended[], language: Language): readonly Block[] =>
-	mended.length === 0
-		? [
-				{
-					kind: 'paragraph',
-					text: {
-						it: 'Nulla che si possa correggere da sé.',
-						en: 'Nothing that could be corrected by itself.',
-					}[language],
-				},
-			]
-		: [
-				{
-					kind: 'paragraph',
-					text: {
-						it: `${mended.length === 1 ? 'Una correzione' : `${mended.length} correzioni`}:`,
-						en: `${mended.length === 1 ? 'One correction' : `${mended.length} corrections`}:`,
-					}[language],
-				},
-				{
-					kind: 'list',
-					items: mended.map(({ finding, line, from, to }) => [
-						`${finding.at.file}:${line} `,
-						...(finding.field === undefined || finding.at.key ? [] : [`${finding.field}: `]),
-						...(finding.rule === 'schema/missing-field' ? [] : [{ code: from === to ? from : from || '""' }]),
-						' → ',
-						{ code: from === to ? `"${to}"` : to },
-					]),
-				},
-			]
-
 const eitherOr = (option: string) =>
 	new Failure(
 		{
@@ -189,6 +158,18 @@ const eitherOr = (option: string) =>
 			en: `${option} is about the present files, --as-of about those of then: they cannot be asked together`,
 		},
 		{ it: 'Scegli uno dei due.', en: 'Choose one of the two.' },
+	)
+
+const readOnly = (option: string) =>
+	new Failure(
+		{
+			it: `${option} cambia i file di adesso, --staged guarda solo ciò che git ha già pronto: insieme non si possono chiedere`,
+			en: `${option} changes the present files, --staged only looks at what git has ready: they cannot be asked together`,
+		},
+		{
+			it: `Prima agora validate ${option}, poi git add, poi agora validate --staged.`,
+			en: `First agora validate ${option}, then git add, then agora validate --staged.`,
+		},
 	)
 
 interface Everything {
@@ -218,38 +199,6 @@ function everything(
 	if (past) found.add(settled(past, waived).filter(wanted), lookAnywhere(workspace))
 	if (whole) found.add(unusedWaivers(waived, past !== undefined).filter(wanted), workspace.look)
 	return waived.count
-}
-
-/** Judges what a change has touched, on both its sides. */
-async function comparedWith(when: Moment, since: Since, asked: Everything, found: Found) {
-	const [{ compare }, { sinceBlocks }, { changePage }] = await Promise.all([
-		import('./since.js'),
-		import('../report/since.js'),
-		import('./change-page.js'),
-	])
-	const compared = compare({ ...asked, since }, found)
-	const { fixed, earlier, read, untouched, settings, waived } = compared
-	const { commit } = since.base
-	const blocks = (tally: Tally, language: Language) =>
-		sinceBlocks({ ...tally, when: when.written, commit, fixed, earlier, untouched, settings }, language)
-	return {
-		waived,
-		data: {
-			when: when.written,
-			commit,
-			fixed: fixed.map(problem),
-			earlier,
-			neighbourhoods: read,
-			untouched,
-			settings,
-		},
-		blocks,
-		page: (problems: readonly Block[], tally: Tally, language: Language) =>
-			changePage(
-				{ ...asked, since, compared, day: asked.days.today, problems, summary: blocks(tally, language) },
-				language,
-			),
-	}
 }
 
 /**

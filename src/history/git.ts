@@ -32,6 +32,8 @@ interface Limits {
 	readonly most?: number
 	/** For this call alone, beyond those that every call has. */
 	readonly settings?: readonly (readonly [name: string, value: string])[]
+	/** The file in which the next commit lies ready, where it is not the usual one. */
+	readonly index?: string
 }
 
 /**
@@ -39,11 +41,11 @@ interface Limits {
  * the user’s settings or the environment could turn into a program to run, a file to write or a connection to open.
  */
 export function runGit(root: string, args: readonly string[], limits: Limits = {}): GitRun {
-	const { input, time = 60_000, most = 256 * 1024 * 1024, settings = [] } = limits
+	const { input, time = 60_000, most = 256 * 1024 * 1024, settings = [], index } = limits
 	// A name with an equals sign in it cannot stand in an argument; git before 2.31 knows only arguments.
 	const more = settings.filter(([name]) => !name.includes('=')).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 	const { status, stdout, stderr, error, signal } = spawnSync('git', ['-C', root, ...hardened, ...more, ...args], {
-		env: { ...environment(), ...asVariables(settings) },
+		env: { ...environment(), ...asVariables(settings), ...(index !== undefined && { GIT_INDEX_FILE: index }) },
 		maxBuffer: most,
 		timeout: time,
 		windowsHide: true,

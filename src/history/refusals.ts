@@ -107,6 +107,19 @@ export const shallowClone = (before: string | undefined) =>
 		},
 	)
 
+/** @param files in which a merge left both sides */
+export const unmerged = (files: readonly string[]) =>
+	new Failure(
+		{
+			it: `L’unione non è finita: ${files.length === 1 ? 'c’è un file' : `ci sono ${files.length} file`} in cui va ancora scelto (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''})`,
+			en: `The merge is not finished: ${files.length === 1 ? 'there is a file' : `there are ${files.length} files`} in which a choice is still to be made (${files.slice(0, 5).join(', ')}${files.length > 5 ? '…' : ''})`,
+		},
+		{
+			it: 'Apri il file, cerca <<<<<<<, tieni ciò che è giusto e cancella il resto e i segni; poi: git add FILE',
+			en: 'Open the file, look for <<<<<<<, keep what is right and delete the rest and the marks; then: git add FILE',
+		},
+	)
+
 export const noCommonHistory = () =>
 	new Failure(
 		{

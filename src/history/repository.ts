@@ -37,12 +37,20 @@ export function commitNamed({ root }: Repository, revision: string): Hash | unde
 
 /** The commit that the folder stands on; a `Failure` when there is none yet, or its name leads nowhere. */
 export function head(repository: Repository): Hash {
+	const found = headIfAny(repository)
+	if (found) return found
+	throw noCommitYet()
+}
+
+/** The same, and nothing before the first commit. */
+export function headIfAny(repository: Repository): Hash | undefined {
 	const found = commitNamed(repository, 'HEAD')
 	if (found) return found
 	// The branch exists but its commit cannot be read: that is damage, not a beginning.
 	const branch = git(repository.root, ['symbolic-ref', '--quiet', 'HEAD'])?.trim()
 	const named = branch !== undefined && git(repository.root, ['rev-parse', '--verify', '--quiet', branch]) !== undefined
-	throw branch === undefined || named ? brokenObject('HEAD') : noCommitYet()
+	if (branch === undefined || named) throw brokenObject('HEAD')
+	return undefined
 }
 
 export const hash = (text: string): Hash | undefined =>

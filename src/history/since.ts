@@ -15,9 +15,10 @@ export interface Since {
  * The working files beside the commit from which they come: the last one that the present branch has in common with
  * another. What the other branch got in the meantime is not the work of this one.
  *
+ * @param own what is not in a commit yet, by its path from the data folder: the working files, unless said otherwise
  * @throws Failure when the two have no commit in common, or when it was not fetched
  */
-export function since(repository: Repository, commit: Hash): Since {
+export function since(repository: Repository, commit: Hash, own = uncommitted(repository)): Since {
 	const { root } = repository
 	const now = head(repository)
 	const run = runGit(root, ['merge-base', now, commit])
@@ -27,7 +28,7 @@ export function since(repository: Repository, commit: Hash): Since {
 	}
 	const base = hash(run.out.toString('utf8').trim())
 	if (base === undefined) throw noCommonHistory()
-	const changed = new Set([...committed(repository, base, now), ...uncommitted(repository)])
+	const changed = new Set([...committed(repository, base, now), ...own])
 	return { base: commitSource(repository, base), changed: [...changed].sort() }
 }
 

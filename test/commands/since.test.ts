@@ -34,7 +34,7 @@ function folder(...ids: string[]): TestRepository {
 }
 
 interface Answer {
-	readonly problems: readonly { rule: string; fingerprint: string; message: { it: string } }[]
+	readonly problems: readonly { rule: string; file: string; fingerprint: string; message: { it: string } }[]
 	readonly since: {
 		fixed: readonly { rule: string }[]
 		earlier: number
@@ -152,6 +152,16 @@ test('uncommitted, untracked and ignored files count', async () => {
 	])
 })
 
+test('what can no longer be read was not put right', async () => {
+	const at = folder('nord')
+	const text = nord['needs.yaml'] as string
+	at.commit('2026-05-02', { 'neighbourhoods/nord/needs.yaml': text.replace('title: Corso di italiano', 'title: [') })
+	expect((await since(at)).fixed).toEqual([])
+	at.commit('2026-05-03', { 'neighbourhoods/nord/needs.yaml': text.replace('stage: open', 'stage: boh') })
+	const said = await since(at)
+	expect([said.new, said.fixed]).toEqual([['schema/value'], []])
+})
+
 test('settings that differ are said, and everything is judged again', async () => {
 	const at = folder('nord', 'sud')
 	at.commit('2026-05-02', { 'agora.yaml': 'version: 1\nrules: { need/no-vulnerability: off }\n' })
@@ -179,6 +189,7 @@ test('the same as the whole check on both sides, whatever a change touches', asy
 	const at = folder('nord', 'sud', 'est')
 	const count = async () => (await problemsIn(at)).map(({ fingerprint }) => fingerprint).sort()
 	const before = await count()
+	const ofMissing = (await problemsIn(at)).filter(({ file }) => file === 'neighbourhoods/est/needs.yaml').length
 	const changes: Record<string, string | null>[] = [
 		{ 'neighbourhoods/est/needs.yaml': 'needs: []\n' },
 		{ 'neighbourhoods/est/needs.yaml': null },
@@ -199,8 +210,10 @@ test('the same as the whole check on both sides, whatever a change touches', asy
 			expect(answer.problems.map(({ fingerprint }) => fingerprint).sort(), JSON.stringify(change)).toEqual(
 				minus(after, before),
 			)
+		// What was wrong in a file that went is not put right; in a neighbourhood that went, nobody is left to put it right.
+		const unseen = index >= 1 && index <= 3 ? ofMissing : 0
 		expect(answer.problems.length - answer.since.fixed.length, JSON.stringify(change)).toBe(
-			after.length - before.length,
+			after.length - before.length + unseen,
 		)
 	}
 })
