@@ -35,6 +35,7 @@ const takes: Readonly<Record<string, Takes>> = {
 	'init.neighbourhoods': 'free',
 	rule: 'rule',
 	skip: 'rule',
+	'setup.skip': ['driver', 'attributes', 'hook', 'schemas'],
 	figures: 'figure',
 	'explain.name': 'explained',
 	where: 'field',

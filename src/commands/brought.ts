@@ -46,9 +46,10 @@ function unreadIn({ read, programme }: Workspace, neighbourhoods: readonly strin
 		)
 }
 
-/** Files at the top speak of every neighbourhood. */
+/** Files at the top speak of every neighbourhood; what editors read speaks of none. */
 function touchedBy(files: readonly string[], { programme }: Workspace): readonly string[] {
-	const named = new Set(files.map(file => /^neighbourhoods\/([^/]+)\//.exec(file)?.[1]))
+	const data = files.filter(file => !file.startsWith('.agora/'))
+	const named = new Set(data.map(file => /^neighbourhoods\/([^/]+)\//.exec(file)?.[1]))
 	return named.has(undefined) ? programme.found : programme.found.filter(id => named.has(id))
 }
 

@@ -1,11 +1,11 @@
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
-import { type VocabularyName, vocabularies } from '../model/vocabularies/index.js'
-import { editorSchemas } from '../workspace/editor-schemas.js'
 import { open } from '../workspace/open.js'
 import { memory, type Source } from '../workspace/source.js'
 import { flag } from './asks.js'
 import { type Context, command } from './command.js'
+import { editorFiles } from './editor-files.js'
+import { everything } from './packaged.js'
 
 const hosts = ['github', 'gitlab', 'none'] as const
 
@@ -82,7 +82,7 @@ export default command<typeof asks>({
 			: blank(packaged, language, { programme, city, neighbourhoods: neighbourhoods ?? [] })
 		const checks = ci === 'none' ? {} : checksFor(ci, context)
 		const common = everything(packaged, 'data-template/common')
-		const files = { ...common, ...checks, ...data, ...editorFiles(packaged, language, data) }
+		const files = { ...common, ...checks, ...data, ...editorFiles(context, language, open(memory(data)).codes) }
 		const target = context.folder(dir)
 		const taken = Object.keys(files).filter(file => !('obstacle' in target.read(file)))
 		if (taken.length > 0) throw alreadyThere(dir, taken)
@@ -162,23 +162,6 @@ function blank(
 	}
 }
 
-/** Every file below a folder of what comes with agora, by its path from there. */
-function everything(packaged: Source, folder: string, below = ''): Record<string, string> {
-	const files: Record<string, string> = {}
-	for (const name of packaged.list(below === '' ? folder : `${folder}/${below.slice(0, -1)}`)) {
-		const path = below + name
-		if (name.endsWith('/')) Object.assign(files, everything(packaged, folder, path))
-		else files[path.replace(/(^|\/)dot-/g, '$1.')] = textOf(packaged, `${folder}/${path}`)
-	}
-	return files
-}
-
-function textOf(packaged: Source, file: string): string {
-	const read = packaged.read(file)
-	if ('obstacle' in read) throw new Error(`${file}: ${read.obstacle}`)
-	return new TextDecoder().decode(read.bytes)
-}
-
 const filled = (text: string, values: Readonly<Record<string, string>>) =>
 	text.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? '')
 
@@ -186,31 +169,6 @@ const filled = (text: string, values: Readonly<Record<string, string>>) =>
 function checksFor(host: 'github' | 'gitlab', { packaged, stamp }: Context): Record<string, string> {
 	const files = Object.entries(everything(packaged, `data-template/ci/${host}`))
 	return Object.fromEntries(files.map(([file, text]) => [file, filled(text, { version: stamp().agora })]))
-}
-
-/** The schemas that editors read, in the folder's language and with the codes that it adds. */
-function editorFiles(packaged: Source, language: Language, data: Readonly<Record<string, string>>) {
-	const written = Object.fromEntries(
-		packaged
-			.list('schemas')
-			.filter(name => name.endsWith('.schema.json'))
-			.map(name => [name.slice(0, -'.schema.json'.length), JSON.parse(textOf(packaged, `schemas/${name}`))]),
-	)
-	const { codes } = open(memory(data))
-	const own = Object.fromEntries(
-		Object.keys(vocabularies).map(name => [
-			name,
-			Object.fromEntries(
-				Object.entries(codes.of(name as VocabularyName)).map(([code, { label }]) => [code, label[language]]),
-			),
-		]),
-	)
-	return Object.fromEntries(
-		Object.entries(editorSchemas(written, language, own)).map(([name, schema]) => [
-			`.agora/schemas/${name}.schema.json`,
-			`${JSON.stringify(schema, null, 2)}\n`,
-		]),
-	)
 }
 
 const eitherOr = () =>

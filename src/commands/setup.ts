@@ -1,23 +1,39 @@
 import type { Clone } from '../history/clone.js'
-import { callOf, mergeAttributes, mergeDriver, type Program, quoted } from '../history/driver.js'
+import { mergeAttributes, mergeDriver } from '../history/driver.js'
+import { hook, hookBefore, hookFile, hookMark } from '../history/hook.js'
 import type { Language, Words } from '../model/text.js'
-import { text as textCell } from '../report/document.js'
+import { type Block, type Rich, text as textCell } from '../report/document.js'
+import { type Drafts, textIn } from '../workspace/draft.js'
 import { dryRun, flag } from './asks.js'
 import { type Context, command, type Written } from './command.js'
+import { type EditorState, editorFiles, editorState } from './editor-files.js'
+
+/** What agora can do here, and may leave. */
+const skippable = ['driver', 'attributes', 'hook', 'schemas'] as const
 
 const asks = {
 	check: flag({
 		it: 'dice che cosa manca, e non cambia nulla',
 		en: 'say what is missing, and change nothing',
 	}),
+	skip: {
+		kind: 'options',
+		words: {
+			it: `senza queste parti: ${skippable.join(', ')}`,
+			en: `without these parts: ${skippable.join(', ')}`,
+		},
+		placeholder: 'parts',
+		read: (text: string) => skippable.find(part => part === text),
+		wanted: { it: `una di: ${skippable.join(', ')}`, en: `one of: ${skippable.join(', ')}` },
+	},
 	dryRun,
-}
+} as const
 
 /** One thing that a clone should have. */
 interface Part {
 	readonly id: string
 	readonly name: Words
-	readonly state: 'ready' | 'missing' | 'foreign'
+	readonly state: 'ready' | 'missing' | 'old' | 'foreign'
 	/** What to do about it, when agora does not do it. */
 	readonly remedy: Words
 }
@@ -26,10 +42,12 @@ export default command<typeof asks>({
 	asks,
 	formats: ['text', 'json', 'md'],
 	examples: [],
-	run({ check, dryRun: dry }, context) {
+	run({ check, skip, dryRun: dry }, context) {
 		const clone = context.clone()
-		const before = partsOf(clone, context)
-		const isOpen = (id: string) => before.some(part => part.id === id && part.state === 'missing')
+		const schemas = schemasOf(context)
+		const before = partsOf(clone, schemas, context).filter(({ id }) => !skip.some(one => one === id))
+		const isOpen = (id: string) =>
+			before.some(part => part.id === id && (part.state === 'missing' || part.state === 'old'))
 		const writes: Record<string, Written> = {}
 		const does = !check && !dry
 		if (does && isOpen('driver')) {
@@ -48,10 +66,11 @@ export default command<typeof asks>({
 				...(theirs ? { aside: hookBefore } : { over: true }),
 			}
 		}
-		const done = new Set(does ? ['driver', 'attributes', 'hook'].filter(isOpen) : [])
+		const done = new Set<string>(does ? skippable.filter(isOpen) : [])
 		const parts = before.map(part => (done.has(part.id) ? { ...part, state: 'ready' as const } : part))
 		return {
 			writes,
+			...(done.has('schemas') && { drafts: schemas.drafts }),
 			exit: check && parts.some(({ state }) => state !== 'ready') ? 1 : 0,
 			data: { parts: parts.map(({ id, state }) => ({ id, state, done: done.has(id) })) },
 			document: language => ({
@@ -73,7 +92,7 @@ export default command<typeof asks>({
 					...[...new Set(parts.filter(({ state }) => state !== 'ready').map(({ remedy }) => remedy[language]))].map(
 						text => ({ kind: 'paragraph' as const, text }),
 					),
-					...(does ? [{ kind: 'paragraph' as const, text: hint[language] }] : []),
+					...(does ? hints(language, done.has('schemas')) : []),
 				],
 			}),
 		}
@@ -84,15 +103,40 @@ const states: Readonly<Record<Part['state'] | 'done', Words>> = {
 	ready: { it: 'a posto', en: 'ready' },
 	done: { it: 'fatto ora', en: 'done now' },
 	missing: { it: 'manca', en: 'missing' },
+	old: { it: 'da aggiornare', en: 'out of date' },
 	foreign: { it: 'da fare a mano', en: 'to be done by hand' },
 }
 
-const hint: Readonly<Record<Language, string>> = {
-	it: 'Vale solo per questa copia: chi altro lavora sui dati avvia agora setup nella sua.',
-	en: 'This holds for this clone only: whoever else works on the data runs agora setup in theirs.',
+const hints = (language: Language, schemas: boolean): readonly Block[] =>
+	[hint.clone[language], ...(schemas ? [hint.schemas[language]] : []), hint.completion[language]].map(text => ({
+		kind: 'paragraph',
+		text,
+	}))
+
+const hint: Readonly<Record<'clone' | 'schemas' | 'completion', Readonly<Record<Language, Rich>>>> = {
+	clone: {
+		it: 'Vale solo per questa copia: chi altro lavora sui dati avvia agora setup nella sua.',
+		en: 'This holds for this clone only: whoever else works on the data runs agora setup in theirs.',
+	},
+	schemas: {
+		it: ['Gli schemi stanno con i dati, e servono a tutti: si salvano con ', { code: 'agora save' }, '.'],
+		en: ['The schemas lie with the data and serve everybody: they are saved with ', { code: 'agora save' }, '.'],
+	},
+	completion: {
+		it: [
+			'Perché il tasto Tab completi comandi, quartieri e identificativi: ',
+			{ code: 'agora completion bash -f md' },
+			' (oppure zsh, fish, powershell) dice come.',
+		],
+		en: [
+			'To have the Tab key complete commands, neighbourhoods and ids: ',
+			{ code: 'agora completion bash -f md' },
+			' (or zsh, fish, powershell) says how.',
+		],
+	},
 }
 
-function partsOf(clone: Clone, context: Context): readonly Part[] {
+function partsOf(clone: Clone, schemas: Schemas, context: Context): readonly Part[] {
 	const run = (remedy: Words = { it: 'Si mette a posto con: agora setup', en: 'It is put right with: agora setup' }) =>
 		remedy
 	const hookText = textOf(context, clone.path(hookFile))
@@ -136,7 +180,7 @@ function partsOf(clone: Clone, context: Context): readonly Part[] {
 			{ it: 'Unione scheda per scheda', en: 'Merging record by record' },
 			clone.setting('merge.agora.driver') === mergeDriver(context.started),
 			run(),
-			'missing',
+			clone.setting('merge.agora.driver') === undefined ? 'missing' : 'old',
 		),
 		part(
 			'attributes',
@@ -151,9 +195,29 @@ function partsOf(clone: Clone, context: Context): readonly Part[] {
 			{ it: 'Controllo prima di ogni commit', en: 'Check before each commit' },
 			hookText === hook(clone.prefix, context.started),
 			canChain ? run() : { it: byHand.it(where), en: byHand.en(where) },
-			canChain ? 'missing' : 'foreign',
+			canChain ? (isOurs ? 'old' : 'missing') : 'foreign',
+		),
+		part(
+			'schemas',
+			{ it: 'Schemi per gli editor', en: 'Schemas for editors' },
+			schemas.state === 'same',
+			schemas.state === 'newer' ? newerAgora : run(),
+			schemas.state === 'newer' ? 'foreign' : schemas.state === 'absent' ? 'missing' : 'old',
 		),
 	]
+}
+
+interface Schemas extends Pick<EditorState, 'state'> {
+	readonly drafts: Drafts
+}
+
+/** The schemas belong to the folder, not to the clone: they are written as data are, and saved with them. */
+function schemasOf(context: Context): Schemas {
+	const { source, codes, programme } = context.open()
+	const language = programme.settings.language ?? 'it'
+	const { state, wanted } = editorState(source, editorFiles(context, language, codes), context.program.agora)
+	const drafts = Object.entries(wanted).map(([file, after]) => [file, { before: textIn(source, file), after }])
+	return { state, drafts: Object.fromEntries(drafts) }
 }
 
 /** Also a link, which would not be read. */
@@ -169,6 +233,11 @@ function textOf(context: Context, path: string): string {
 	const slash = path.lastIndexOf('/')
 	const read = context.folder(path.slice(0, slash)).read(path.slice(slash + 1))
 	return 'bytes' in read ? new TextDecoder().decode(read.bytes) : ''
+}
+
+const newerAgora: Words = {
+	it: 'Gli schemi sono di un agora più recente di questo: aggiorna agora su questa macchina.',
+	en: 'The schemas are of a later agora than this one: bring agora up to date on this machine.',
 }
 
 const rewritten: Words = {
@@ -189,26 +258,3 @@ const byHand = {
 	en: (where: string) =>
 		`Something else keeps the checks before commits (${where}), and stays as it is. To have this one too, add to its pre-commit: agora validate --staged || exit 1`,
 }
-
-const hookFile = 'hooks/pre-commit'
-const hookBefore = 'pre-commit.before-agora'
-const hookMark = '# agora setup: pre-commit'
-
-/**
- * Judges what is about to be committed against what is there already: never the files in the folder, and never what was
- * wrong before. A hook that was there before comes first, and what it refuses stays refused. Where nothing of the data is
- * about to change, or a branch has no data at all, there is nothing to judge.
- */
-const hook = (prefix: string, program: Program | undefined) => `#!/bin/sh
-${hookMark}
-# Controlla ciò che sta per essere registrato / checks what is about to be committed.
-before=$(dirname "$0")/${hookBefore}
-if test -x "$before"; then "$before" "$@" || exit $?; fi
-${callOf(program)}
-git diff --cached --quiet -- ${quoted(prefix === '' ? '.' : prefix)} && exit 0
-git ls-files -- ${quoted(`${prefix}agora.yaml`)} ${quoted(`${prefix}neighbourhoods`)} | grep -q . || exit 0
-a -C ${quoted(`./${prefix}`)} validate --staged --no-color && exit 0
-echo 'agora: il commit è fermo finché ci sono errori nuovi; per farlo lo stesso: git commit --no-verify' >&2
-echo 'agora: the commit waits while there are new errors; to make it anyway: git commit --no-verify' >&2
-exit 1
-`

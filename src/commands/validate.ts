@@ -49,8 +49,8 @@ const asks = {
 		},
 	},
 	staged: flag({
-		it: 'ciò che il prossimo commit porterebbe, com’è nell’indice di git; dei file di adesso non guarda nulla',
-		en: 'what the next commit would bring, as it lies in git’s index; the files as they are now are not looked at',
+		it: 'solo ciò che il prossimo commit porterebbe (l’indice di git), non i file di adesso',
+		en: 'only what the next commit would bring (git’s index), not the files as they are',
 	}),
 	fix: flag({
 		it: 'corregge ciò che si può correggere senza dubbi, ciascuna cosa sulle sue righe',

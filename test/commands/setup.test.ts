@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -216,6 +216,44 @@ test('a branch without data, files that are not data, and a folder that goes are
 	expect(gone.status, gone.out).toBe(0)
 	write('pagine.html', 'x')
 	expect(run('git add -A && git commit -m pagine').status).toBe(0)
+})
+
+test('schemas for editors follow the folder’s language and codes, and an older agora leaves those of a newer one', () => {
+	const { run, write, read } = clone()
+	const schema = 'dati/.agora/schemas/needs.schema.json'
+	expect(run('agora -C dati setup --check').out).toMatch(/Schemi per gli editor +manca/)
+	expect(run('agora -C dati setup').out).toMatch(/Schemi per gli editor +fatto ora/)
+	expect(JSON.parse(read(schema)).title).toBe('Bisogni')
+	expect(run('agora -C dati setup --check').out).toMatch(/Schemi per gli editor +a posto/)
+	write('dati/agora.yaml', 'version: 1\nvocabularies: { targets: [{ code: studenti, it: studenti, en: students }] }\n')
+	const old = run('agora -C dati setup --check')
+	expect([old.status, /Schemi per gli editor +da aggiornare/.test(old.out)]).toEqual([1, true])
+	run('agora -C dati setup')
+	expect(read(schema)).toContain('"studenti"')
+	write('dati/agora.yaml', 'version: 1\nlanguage: en\n')
+	run('agora -C dati setup --skip schemas')
+	expect(JSON.parse(read(schema)).title).toBe('Bisogni')
+	run('agora -C dati setup')
+	expect(JSON.parse(read(schema)).title).toBe('Needs')
+	const [comment] = /agora \d+\.\d+\.\d+/.exec(read(schema)) as RegExpExecArray
+	const newer = read(schema).replace(comment, 'agora 99.1.0').replace('"Needs"', '"What is needed"')
+	write(schema, newer)
+	const left = run('agora -C dati setup')
+	expect(left.out).toContain('later agora')
+	expect(read(schema)).toBe(newer)
+	// The same words from a newer one, or with other line ends, are nothing to bring up to date.
+	write(schema, newer.replace('"What is needed"', '"Needs"').replaceAll('\n', '\r\n'))
+	expect(run('agora -C dati setup --check').out).toMatch(/Schemas for editors +ready/)
+})
+
+test('schemas are never written through a link', () => {
+	const { root, run } = clone()
+	const outside = mkdtempSync(join(tmpdir(), 'agora-outside-'))
+	run(`ln -s '${outside}' dati/.agora`)
+	const { status } = run('agora -C dati setup')
+	expect(status).toBe(2)
+	expect(readdirSync(outside)).toEqual([])
+	expect(existsSync(join(root, '.git/hooks/pre-commit'))).toBe(false)
 })
 
 test('a dry run and a check change nothing; a second setup neither', () => {
