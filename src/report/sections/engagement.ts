@@ -1,7 +1,6 @@
-import { decimal } from '../../model/number.js'
-import { capital, enumerated } from '../../model/numerals.js'
+import { enumerated } from '../../model/numerals.js'
 import { held } from '../../observatory/engagement.js'
-import { type Figure, measured, part, told } from '../../observatory/figure.js'
+import { measured, part, told } from '../../observatory/figure.js'
 import { funnel, funnelSteps, rate } from '../../observatory/funnel.js'
 import { isOver } from '../../observatory/life.js'
 import { inForce } from '../../observatory/mandate.js'
@@ -9,101 +8,10 @@ import { by } from '../../observatory/order.js'
 import { type Block, type Cell, count, countOr, notApplicable, share, text, untold } from '../document.js'
 import { nobody, type Path, type People } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howMany, howManyOf, type Noun, nouns, quoted } from './nouns.js'
+import { figures } from './engagement/figures.js'
+import { words } from './engagement/words.js'
+import { quoted } from './nouns.js'
 import { coded, peopleOr, table, tableOr, toFill } from './table.js'
-
-const figures = {
-	strategies: {
-		id: 'engagement/strategies',
-		rows: [27],
-		title: { it: 'Strategie di aggancio', en: 'Outreach strategies' },
-		definition: {
-			it: 'Strategie cominciate e non finite nel giorno del rapporto.',
-			en: 'Strategies begun and not ended on the day of the report.',
-		},
-		unit: 'count',
-	},
-	events: {
-		id: 'engagement/events',
-		rows: [27],
-		title: { it: 'Uscite fatte', en: 'Events held' },
-		definition: {
-			it: 'Uscite, feste, banchetti fatti finora; quelli solo previsti non contano.',
-			en: 'Walks, parties, stalls held so far; those only planned do not count.',
-		},
-		unit: 'count',
-	},
-	contacts: {
-		id: 'engagement/contacts',
-		rows: [27],
-		title: { it: 'Contatti', en: 'Contacts' },
-		definition: {
-			it: 'Somma delle persone incontrate a ogni uscita: chi c’era due volte conta due volte. Accanto, le uscite senza il numero.',
-			en: 'Sum of the people met at each event: who was there twice counts twice. Beside it, events without the number.',
-		},
-		unit: 'count',
-	},
-	new: {
-		id: 'engagement/new-contacts',
-		rows: [27],
-		title: { it: 'Contatti nuovi', en: 'New contacts' },
-		definition: {
-			it: 'Persone incontrate per la prima volta, sui contatti. Contano le uscite che dicono entrambi i numeri e in cui tornano; le altre stanno accanto.',
-			en: 'People met for the first time, of all contacts. Counted over events that say both numbers and where they agree; the others stand beside.',
-		},
-		unit: 'share',
-		denominator: { it: 'contatti', en: 'contacts' },
-		comparable: true,
-	},
-	returned: {
-		id: 'engagement/returned',
-		rows: [27],
-		title: { it: 'Persone tornate', en: 'People who returned' },
-		definition: {
-			it: 'Persone tornate, sui contatti delle stesse uscite.',
-			en: 'People who came back, of the contacts of the same events.',
-		},
-		unit: 'share',
-		denominator: { it: 'contatti', en: 'contacts' },
-		comparable: true,
-	},
-	became_active: {
-		id: 'engagement/became-active',
-		rows: [27],
-		title: { it: 'Persone diventate attive', en: 'People who became active' },
-		definition: {
-			it: 'Persone che ora danno una mano, sui contatti delle stesse uscite.',
-			en: 'People who now lend a hand, of the contacts of the same events.',
-		},
-		unit: 'share',
-		denominator: { it: 'contatti', en: 'contacts' },
-		comparable: true,
-	},
-	places: {
-		id: 'engagement/places-reached',
-		rows: [27],
-		title: { it: 'Luoghi raggiunti', en: 'Places reached' },
-		definition: {
-			it: 'Luoghi del quartiere in cui c’è stata almeno un’uscita. Accanto, le uscite senza luogo o in un luogo fuori dall’elenco.',
-			en: 'Places of the neighbourhood where at least one event was held. Beside it, events without a place or in a place not listed.',
-		},
-		unit: 'share',
-		denominator: { it: 'luoghi del quartiere', en: 'places of the neighbourhood' },
-		comparable: true,
-	},
-	uncovered: {
-		id: 'engagement/vulnerabilities-without-strategy',
-		rows: [27],
-		title: { it: 'Vulnerabilità del mandato senza strategia', en: 'Mandate vulnerabilities without a strategy' },
-		definition: {
-			it: 'Forme di vulnerabilità del mandato in vigore a cui nessuna strategia di oggi si rivolge.',
-			en: 'Forms of vulnerability of the mandate in force that no strategy of today addresses.',
-		},
-		unit: 'share',
-		denominator: { it: 'vulnerabilità del mandato', en: 'vulnerabilities of the mandate' },
-		comparable: true,
-	},
-} as const satisfies Readonly<Record<string, Figure>>
 
 function measure({ neighbourhood, day }: Measuring) {
 	const { strategies } = neighbourhood.actions
@@ -260,73 +168,3 @@ function headline({ all, uncovered, vulnerabilities }: Measure, { language }: Te
 	if (all.contacts.value === null) return { text: words.uncounted[language](all.events), weight: 1 }
 	return { text: words.reach[language](all.contacts.value, all.events, told(all.steps.new.value)), weight: 0 }
 }
-
-const ofMandate: Noun = {
-	it: ['una vulnerabilità del mandato', 'vulnerabilità del mandato'],
-	en: ['vulnerability of the mandate', 'vulnerabilities of the mandate'],
-}
-
-const words = {
-	funnel: {
-		caption: { it: 'Da chi si è incontrato a chi dà una mano', en: 'From those met to those who lend a hand' },
-		columns: {
-			step: { it: 'Passo', en: 'Step' },
-			people: { it: 'Persone', en: 'People' },
-			share: { it: 'Sui contatti', en: 'Of the contacts' },
-		},
-		note: {
-			it: 'Ogni quota è sui contatti delle uscite in cui quel passo è stato contato; uno zero e un passo non contato non sono la stessa cosa.',
-			en: 'Each share is of the contacts of the events in which that step was counted; nought and not counted are not the same.',
-		},
-	},
-	none: { it: 'Nessuna strategia di aggancio è registrata', en: 'No outreach strategy is recorded' },
-	toFill: {
-		it: 'Per vedere questa parte servono in actions.yaml le strategie di aggancio («strategies») con le loro uscite («events»).',
-		en: 'This part needs the outreach strategies in actions.yaml (“strategies”) with their events (“events”).',
-	},
-	noEvents: {
-		it: 'Ci sono strategie di aggancio, ma nessuna uscita fatta è registrata',
-		en: 'There are outreach strategies, but no event held is recorded',
-	},
-	uncounted: {
-		it: (events: number) => `${capital(howMany(events, nouns.event, 'it'))}, senza il numero delle persone incontrate`,
-		en: (events: number) => `${capital(howMany(events, nouns.event, 'en'))}, without the number of people met`,
-	},
-	withoutStrategy: {
-		it: (uncovered: number, of: number) =>
-			`${capital(howManyOf(uncovered, of, ofMandate, 'it'))} ${uncovered > 1 ? 'non hanno' : 'non ha'} una strategia di aggancio`,
-		en: (uncovered: number, of: number) =>
-			`${capital(howManyOf(uncovered, of, ofMandate, 'en'))} ${uncovered === 1 ? 'has' : 'have'} no outreach strategy`,
-	},
-	reach: {
-		it: (contacts: number, events: number, fresh: number | null) =>
-			`${decimal(contacts, 'it')} contatti in ${howMany(events, nouns.event, 'it')}${fresh === null ? '' : `, di cui ${decimal(fresh, 'it')} con persone nuove`}`,
-		en: (contacts: number, events: number, fresh: number | null) =>
-			`${decimal(contacts, 'en')} contacts at ${howMany(events, nouns.event, 'en')}${fresh === null ? '' : `, ${decimal(fresh, 'en')} of them new people`}`,
-	},
-	ended: { it: (title: string) => `${title} (finita)`, en: (title: string) => `${title} (ended)` },
-	uncovered: {
-		it: (names: string) => `Vulnerabilità del mandato senza una strategia: ${names}.`,
-		en: (names: string) => `Vulnerabilities of the mandate without a strategy: ${names}.`,
-	},
-	unreached: {
-		it: (names: string) => `Luoghi senza nessuna uscita: ${names}.`,
-		en: (names: string) => `Places without any event: ${names}.`,
-	},
-	table: {
-		caption: { it: 'Le strategie e che cosa ne è nato', en: 'The strategies and what came of them' },
-		columns: {
-			strategy: { it: 'Strategia', en: 'Strategy' },
-			channel: { it: 'Canale', en: 'Channel' },
-			events: { it: 'Uscite', en: 'Events' },
-			contacts: { it: 'Contatti', en: 'Contacts' },
-			new: { it: 'Nuovi', en: 'New' },
-			returned: { it: 'Tornati', en: 'Returned' },
-			became_active: { it: 'Attivi', en: 'Active' },
-		},
-		note: {
-			it: 'Somme delle uscite: la stessa persona può essere contata più volte. Le uscite senza un numero non entrano in quella somma.',
-			en: 'Sums over events: the same person may count more than once. Events without a number are not in that sum.',
-		},
-	},
-} as const

@@ -1,72 +1,18 @@
 import { type Day, earliest } from '../../model/day.js'
-import { capital, inWords } from '../../model/numerals.js'
 import { firstDay, type Period } from '../../model/period.js'
 import type { Indicator, IndicatorValue } from '../../model/records.js'
 import type { Language } from '../../model/text.js'
 import { type Counted, isBand } from '../../observatory/counted.js'
 import { atTarget, type Course, course, ends, measuredOn } from '../../observatory/course.js'
-import { type Figure, part } from '../../observatory/figure.js'
+import { part } from '../../observatory/figure.js'
 import { by } from '../../observatory/order.js'
 import { inYearTo } from '../../observatory/year.js'
 import { type Cell, notApplicable, notRecorded, people as peopleCell, text } from '../document.js'
 import type { People } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howMany, howManyOf, nouns } from './nouns.js'
+import { figures } from './indicators/figures.js'
+import { words } from './indicators/words.js'
 import { named, numberOr, tableOr, toFill } from './table.js'
-
-const figures = {
-	withValues: {
-		id: 'indicators/with-values',
-		rows: [43],
-		title: { it: 'Indicatori con almeno un valore', en: 'Indicators with a value' },
-		definition: {
-			it: 'Indicatori della comunità e delle azioni di cui c’è almeno una misura.',
-			en: 'Indicators of the community and of actions that have at least one measurement.',
-		},
-		unit: 'share',
-		denominator: { it: 'indicatori scritti', en: 'indicators written' },
-		comparable: true,
-	},
-	fresh: {
-		id: 'indicators/fresh',
-		rows: [43],
-		title: { it: 'Indicatori misurati nell’ultimo anno', en: 'Indicators measured in the last year' },
-		definition: {
-			it: 'Indicatori la cui ultima misura, o la fine del suo periodo, non è più vecchia di 365 giorni.',
-			en: 'Indicators whose last measurement, or the end of its period, is not older than 365 days.',
-		},
-		unit: 'share',
-		denominator: { it: 'indicatori con almeno un valore', en: 'indicators with a value' },
-		comparable: true,
-	},
-	wanted: {
-		id: 'indicators/wanted-way',
-		rows: [29, 43],
-		title: { it: 'Indicatori che vanno nella direzione voluta', en: 'Indicators going the wanted way' },
-		definition: {
-			it: 'Indicatori il cui ultimo valore si è mosso, rispetto al primo, nella direzione voluta. Quanto e perché, non lo dice. Accanto, quelli con un valore solo o senza direzione.',
-			en: 'Indicators whose last value has moved from the first in the wanted direction. It does not say how far or why. Beside it, those with one value only or without a direction.',
-		},
-		unit: 'share',
-		denominator: { it: 'indicatori con due valori e una direzione', en: 'indicators with two values and a direction' },
-		comparable: true,
-	},
-	reached: {
-		id: 'indicators/at-target',
-		rows: [29, 43],
-		title: { it: 'Indicatori al traguardo', en: 'Indicators at their target' },
-		definition: {
-			it: 'Indicatori il cui ultimo valore ha raggiunto o superato quello da raggiungere. Accanto, quelli con almeno un valore ma senza traguardo o direzione.',
-			en: 'Indicators whose last value is at the value to reach or past it. Beside it, those with a value but without target or direction.',
-		},
-		unit: 'share',
-		denominator: {
-			it: 'indicatori con valore, traguardo e direzione',
-			en: 'indicators with value, target and direction',
-		},
-		comparable: true,
-	},
-} as const satisfies Readonly<Record<string, Figure>>
 
 function measure({ neighbourhood, day }: Measuring) {
 	const ofActions = neighbourhood.actions.actions.flatMap(({ id, indicators }) =>
@@ -129,6 +75,7 @@ function people({ community, actions }: Measure): People {
 		)
 	return { cells: [...cells('community', community), ...cells('actions', actions)], sums: [] }
 }
+
 type Row = Measure['community'][number]
 
 /** What asks for a look comes first. */
@@ -245,102 +192,3 @@ function headline(rows: readonly Row[], language: Language): Headline {
 	if (of('wanted') === moving.length) return { text: words.all[language](moving.length), weight: 0 }
 	return { text: words.wanted[language](of('wanted'), moving.length), weight: 1 }
 }
-
-const words = {
-	none: { it: 'Nessun indicatore è ancora registrato', en: 'No indicator is recorded yet' },
-	toFill: {
-		it: 'Per vedere questa parte servono gli indicatori di comunità in needs.yaml («indicators») o quelli di un’azione in actions.yaml («indicators»), con direzione e valori.',
-		en: 'This part needs community indicators in needs.yaml (“indicators”), or those of an action in actions.yaml (“indicators”), with direction and values.',
-	},
-	noValues: {
-		it: (written: number) =>
-			`${capital(howMany(written, nouns.indicator, 'it'))} ${written === 1 ? 'scritto' : 'scritti'}, ancora senza valori`,
-		en: (written: number) => `${capital(howMany(written, nouns.indicator, 'en'))} written, without values yet`,
-	},
-	valuesToFill: {
-		it: 'I valori si scrivono sotto ogni indicatore («values»), in needs.yaml o in actions.yaml, con il giorno o il periodo e la fonte.',
-		en: 'Values are written under each indicator (“values”), in needs.yaml or actions.yaml, with the day or period and the source.',
-	},
-	communityToFill: {
-		it: 'Gli indicatori di comunità non hanno ancora valori: si scrivono in needs.yaml («indicators»).',
-		en: 'There are no values of community indicators yet: they are written in needs.yaml (“indicators”).',
-	},
-	tooFew: {
-		it: (number: number) =>
-			number === 1
-				? 'L’unico indicatore con un valore non si può ancora confrontare'
-				: 'Nessun indicatore si può ancora confrontare con un valore di prima',
-		en: (number: number) =>
-			number === 1
-				? 'The only indicator with a value cannot be compared yet'
-				: 'No indicator can be compared with an earlier value yet',
-	},
-	other: {
-		it: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.indicator, 'it'))} ${number === 1 ? 'va' : 'vanno'} nella direzione opposta a quella voluta`,
-		en: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.indicator, 'en'))} ${number === 1 ? 'goes' : 'go'} the other way from the one wanted`,
-	},
-	wanted: {
-		it: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.indicator, 'it'))} ${number > 1 ? 'vanno' : 'va'} nella direzione voluta`,
-		en: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.indicator, 'en'))} ${number === 1 ? 'goes' : 'go'} the wanted way`,
-	},
-	all: {
-		it: (of: number) =>
-			of === 1
-				? 'L’unico indicatore che si può confrontare va nella direzione voluta'
-				: `Tutti e ${inWords(of, 'it')} gli indicatori che si possono confrontare vanno nella direzione voluta`,
-		en: (of: number) =>
-			of === 1
-				? 'The only indicator that can be compared goes the wanted way'
-				: `Each of the ${howMany(of, nouns.indicator, 'en')} that can be compared goes the wanted way`,
-	},
-	community: {
-		caption: {
-			it: 'Gli indicatori di comunità: come stanno tutti gli abitanti',
-			en: 'Community indicators: how all residents fare',
-		},
-		columns: {
-			indicator: { it: 'Indicatore', en: 'Indicator' },
-			first: { it: 'Primo valore', en: 'First value' },
-			first_when: { it: 'Quando', en: 'When' },
-			last: { it: 'Ultimo valore', en: 'Last value' },
-			last_when: { it: 'Quando', en: 'When' },
-			target: { it: 'Traguardo', en: 'Target' },
-			course: { it: 'Come va', en: 'Which way' },
-		},
-		note: {
-			it: 'Dei valori della comunità nessuno risponde da solo, e un’azione può non esserne la causa.',
-			en: 'Nobody answers alone for the values of the community, and an action may not be their cause.',
-		},
-	},
-	actions: {
-		caption: {
-			it: 'Gli indicatori delle azioni: come va per chi vi partecipa',
-			en: 'Indicators of actions: how it goes for those reached',
-		},
-		columns: {
-			indicator: { it: 'Indicatore', en: 'Indicator' },
-			action: { it: 'Azione', en: 'Action' },
-			first: { it: 'Primo valore', en: 'First value' },
-			last: { it: 'Ultimo valore', en: 'Last value' },
-			last_when: { it: 'Quando', en: 'When' },
-			target: { it: 'Traguardo', en: 'Target' },
-			course: { it: 'Come va', en: 'Which way' },
-		},
-	},
-	courses: {
-		wanted: { it: 'nella direzione voluta', en: 'the wanted way' },
-		other: { it: 'nella direzione opposta', en: 'the other way' },
-		same: { it: 'fermo', en: 'no change' },
-		'too-few': { it: 'un valore solo', en: 'one value only' },
-		'no-direction': { it: 'direzione non scritta', en: 'direction not written' },
-	} satisfies Readonly<Record<Course, { it: string; en: string }>>,
-	atTarget: { it: ', al traguardo', en: ', at target' },
-	quarter: {
-		it: (quarter: string, year: string) => `${quarter}º trimestre ${year}`,
-		en: (quarter: string, year: string) => `Q${quarter} ${year}`,
-	},
-} as const

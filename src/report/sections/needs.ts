@@ -1,9 +1,9 @@
 import { daysBetween, earliest, latest } from '../../model/day.js'
-import { capital, enumerated } from '../../model/numerals.js'
+import { enumerated } from '../../model/numerals.js'
 import type { Language } from '../../model/text.js'
 import { vocabularies } from '../../model/vocabularies/index.js'
 import { answering, isOpen } from '../../observatory/answers.js'
-import { type Figure, measured, part } from '../../observatory/figure.js'
+import { measured, part } from '../../observatory/figure.js'
 import { inForce } from '../../observatory/mandate.js'
 import { by } from '../../observatory/order.js'
 import { byWeight, isUncovered, lastPoints, lastRound } from '../../observatory/ranking.js'
@@ -12,129 +12,17 @@ import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, notApplicable, notRecorded, type Table, text } from '../document.js'
 import { nobody } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howManyOf, nouns, quoted } from './nouns.js'
+import { figures } from './needs/figures.js'
+import { words } from './needs/words.js'
+import { quoted } from './nouns.js'
 import { coded, startOr, table, toFill } from './table.js'
 
-const figures = {
-	open: {
-		id: 'needs/open',
-		rows: [26],
-		title: { it: 'Bisogni aperti', en: 'Open needs' },
-		definition: {
-			it: 'Bisogni aperti o in lavorazione nel giorno del rapporto.',
-			en: 'Needs open or in progress on the day of the report.',
-		},
-		unit: 'share',
-		denominator: { it: 'bisogni raccolti finora', en: 'needs taken down so far' },
-	},
-	uncovered: {
-		id: 'needs/high-priority-uncovered',
-		rows: [26],
-		title: {
-			it: 'Bisogni ad alta priorità senza un’azione in corso',
-			en: 'High-priority needs without a running action',
-		},
-		definition: {
-			it: 'Fra i primi cinque dell’ultima votazione (o, se non si è votato, le priorità del mandato), quelli ancora aperti a cui non risponde nessuna azione in corso o a regime.',
-			en: 'Among the first five of the last round (or the mandate’s priorities, when there was none), those still open that no running or settled action answers.',
-		},
-		unit: 'share',
-		denominator: { it: 'bisogni ad alta priorità', en: 'high-priority needs' },
-		comparable: true,
-	},
-	unanswered: {
-		id: 'needs/unanswered',
-		rows: [26],
-		title: { it: 'Bisogni aperti senza nessuna azione', en: 'Open needs without any action' },
-		definition: {
-			it: 'Bisogni aperti a cui nessuna azione risponde, nemmeno una prevista o conclusa; le azioni interrotte non contano.',
-			en: 'Open needs that no action answers, not even a planned or finished one; dropped actions do not count.',
-		},
-		unit: 'share',
-		denominator: { it: 'bisogni aperti', en: 'open needs' },
-		comparable: true,
-	},
-	noticed: {
-		id: 'needs/noticed-in-a-year',
-		rows: [9],
-		title: { it: 'Bisogni raccolti in un anno', en: 'Needs noticed in a year' },
-		definition: { it: 'Bisogni notati negli ultimi 365 giorni.', en: 'Needs noticed in the last 365 days.' },
-		unit: 'count',
-	},
-	emerging: {
-		id: 'needs/emerging',
-		rows: [9],
-		title: { it: 'Bisogni emergenti', en: 'Emerging needs' },
-		definition: {
-			it: 'Bisogni aperti segnati come nuovi, fra quelli di cui è scritto se lo sono.',
-			en: 'Open needs marked as new, among those of which it is written.',
-		},
-		unit: 'share',
-		denominator: { it: 'bisogni aperti di cui è scritto', en: 'open needs of which it is written' },
-	},
-	toAction: {
-		id: 'needs/days-to-action',
-		rows: [9],
-		title: { it: 'Giorni dal bisogno alla prima azione', en: 'Days from need to first action' },
-		definition: {
-			it: 'Mediana dei giorni fra quando un bisogno è stato notato e l’inizio della prima azione che gli risponde; zero se l’azione c’era già. Solo per i bisogni con un’azione avviata; accanto, quelli la cui azione non ha una data d’inizio.',
-			en: 'Median of the days from when a need was noticed to the beginning of the first action that answers it; zero if the action was already there. Only needs with an action begun; beside it, those whose action has no day of beginning.',
-		},
-		unit: 'days',
-		comparable: true,
-	},
-	linked: {
-		id: 'needs/from-vulnerability',
-		rows: [25],
-		title: { it: 'Bisogni legati a una vulnerabilità', en: 'Needs tied to a vulnerability' },
-		definition: {
-			it: 'Bisogni aperti che dicono da quale forma di vulnerabilità nascono.',
-			en: 'Open needs that say which form of vulnerability they stem from.',
-		},
-		unit: 'share',
-		denominator: { it: 'bisogni aperti', en: 'open needs' },
-		comparable: true,
-	},
-	vulnerabilities: {
-		id: 'needs/vulnerabilities-with-evidence',
-		rows: [25],
-		title: { it: 'Vulnerabilità con una prova', en: 'Vulnerabilities with evidence' },
-		definition: {
-			it: 'Forme di vulnerabilità con almeno un dato o una testimonianza.',
-			en: 'Forms of vulnerability with at least one datum or testimony.',
-		},
-		unit: 'share',
-		denominator: { it: 'vulnerabilità individuate', en: 'vulnerabilities identified' },
-		comparable: true,
-	},
-	toProposal: {
-		id: 'needs/days-to-proposal',
-		rows: [9],
-		title: { it: 'Giorni dal bisogno alla prima proposta', en: 'Days from need to first proposal' },
-		definition: {
-			it: 'Giorni da quando un bisogno è stato notato alla prima proposta che lo nomina: la mediana; 0 se la proposta c’era già.',
-			en: 'Days from when a need was noticed to the first proposal that names it: the median; 0 when the proposal was there before.',
-		},
-		unit: 'days',
-		comparable: true,
-	},
-	unproposed: {
-		id: 'needs/without-proposal',
-		rows: [8],
-		title: { it: 'Bisogni senza proposta', en: 'Needs without a proposal' },
-		definition: {
-			it: 'Bisogni aperti che nessuna proposta non accantonata nomina.',
-			en: 'Open needs that no proposal, unless dropped, names.',
-		},
-		unit: 'share',
-		denominator: { it: 'bisogni aperti', en: 'open needs' },
-		comparable: true,
-	},
-} as const satisfies Readonly<Record<string, Figure>>
-
 const stages = ['under-way', 'settled', 'planned', 'done', 'dropped'] as const
+
 const forms = Object.keys(vocabularies.vulnerability_forms.codes)
+
 const targets = Object.keys(vocabularies.targets.codes)
+
 const rank = (order: readonly string[], code: string | undefined) =>
 	code === undefined ? order.length + 1 : order.includes(code) ? order.indexOf(code) : order.length
 
@@ -223,7 +111,7 @@ function measure({ neighbourhood, day }: Measuring) {
 	}
 }
 
-type Measure = ReturnType<typeof measure>
+export type Measure = ReturnType<typeof measure>
 
 export default section<Measure>({
 	id: 'needs',
@@ -344,118 +232,4 @@ function headline({ needs }: Measure, language: Language): Headline {
 			weight: 0,
 		}
 	return { text: words.uncovered[language](uncovered, high.length), weight: 3 }
-}
-
-type Answers = Measure['needs'][number]['actions']
-
-const words = {
-	none: { it: 'Nessun bisogno è ancora registrato', en: 'No need is recorded yet' },
-	toFill: {
-		it: 'Per vedere questa parte servono i bisogni in needs.yaml («needs»): un titolo e il giorno in cui qualcuno li ha notati.',
-		en: 'This part needs the needs in needs.yaml (“needs”): a title and the day on which somebody noticed them.',
-	},
-	onlyVulnerabilities: {
-		it: 'Ci sono forme di vulnerabilità, ma nessun bisogno è ancora registrato',
-		en: 'There are forms of vulnerability, but no need is recorded yet',
-	},
-	notVoted: { it: 'Nessuna votazione dei bisogni è registrata', en: 'No vote on the needs is recorded' },
-	covered: {
-		it: (answered: boolean) =>
-			answered
-				? 'Tutti i bisogni ad alta priorità hanno un’azione in corso o hanno già avuto una conclusione'
-				: 'Tutti i bisogni ad alta priorità hanno almeno un’azione in corso',
-		en: (answered: boolean) =>
-			answered
-				? 'Every high-priority need has an action under way or has come to a conclusion'
-				: 'Every high-priority need has at least one action under way',
-	},
-	uncovered: {
-		it: (uncovered: number, of: number) =>
-			`${capital(howManyOf(uncovered, of, nouns.highNeed, 'it'))} ${uncovered > 1 ? 'non hanno' : 'non ha'} un’azione in corso`,
-		en: (uncovered: number, of: number) =>
-			`${capital(howManyOf(uncovered, of, nouns.highNeed, 'en'))} ${uncovered === 1 ? 'has' : 'have'} no action under way`,
-	},
-	unanswered: {
-		it: (titles: string) => `Aperti, senza nessuna azione nemmeno prevista: ${titles}.`,
-		en: (titles: string) => `Open, without any action, not even a planned one: ${titles}.`,
-	},
-	weights: {
-		high: { it: 'alta', en: 'high' },
-		voted: { it: 'votato', en: 'voted' },
-		mandate: { it: 'nel mandato', en: 'in the mandate' },
-		undiscussed: { it: 'non discusso', en: 'not discussed' },
-	},
-	answers: {
-		it: (answers: Answers) =>
-			[
-				some(answers['under-way'], () => 'in corso'),
-				some(answers.settled, () => 'a regime'),
-				some(answers.planned, n => (n === 1 ? 'prevista' : 'previste')),
-				some(answers.done, n => (n === 1 ? 'conclusa' : 'concluse')),
-				some(answers.dropped, n => (n === 1 ? 'interrotta' : 'interrotte')),
-			]
-				.filter(Boolean)
-				.join(', ') || 'nessuna',
-		en: (answers: Answers) =>
-			[
-				some(answers['under-way'], () => 'under way'),
-				some(answers.settled, () => 'settled'),
-				some(answers.planned, () => 'planned'),
-				some(answers.done, () => 'done'),
-				some(answers.dropped, () => 'dropped'),
-			]
-				.filter(Boolean)
-				.join(', ') || 'none',
-	},
-	yesNo: { yes: { it: 'sì', en: 'yes' }, no: { it: 'no', en: 'no' } },
-	needs: {
-		caption: { it: 'I bisogni, per priorità', en: 'The needs, by priority' },
-		columns: {
-			need: { it: 'Bisogno', en: 'Need' },
-			priority: { it: 'Priorità', en: 'Priority' },
-			points: { it: 'Voti o punti', en: 'Votes or points' },
-			stage: { it: 'Stadio', en: 'Stage' },
-			theme: { it: 'Tema', en: 'Theme' },
-			actions: { it: 'Azioni', en: 'Actions' },
-			noticed: { it: 'Notato', en: 'Noticed' },
-		},
-		note: {
-			it: 'Prima l’ordine dell’ultima votazione, poi quello del mandato, poi il giorno in cui sono stati notati. In evidenza i bisogni ad alta priorità senza un’azione in corso.',
-			en: 'First the order of the last round, then that of the mandate, then the day they were noticed. Marked: high-priority needs without a running action.',
-		},
-	},
-	vulnerabilities: {
-		caption: { it: 'Le forme di vulnerabilità', en: 'The forms of vulnerability' },
-		columns: {
-			vulnerability: { it: 'Vulnerabilità', en: 'Vulnerability' },
-			form: { it: 'Forma', en: 'Form' },
-			target: { it: 'Destinatari', en: 'Target' },
-			evidence: { it: 'Prove', en: 'Evidence' },
-			latest_evidence: { it: 'Ultima prova', en: 'Latest evidence' },
-			open_needs: { it: 'Bisogni aperti', en: 'Open needs' },
-			in_mandate: { it: 'Nel mandato', en: 'In the mandate' },
-		},
-	},
-	pairs: {
-		caption: { it: 'Forme di vulnerabilità e destinatari', en: 'Forms of vulnerability and targets' },
-		columns: {
-			form: { it: 'Forma', en: 'Form' },
-			target: { it: 'Destinatari', en: 'Target' },
-			vulnerabilities: { it: 'Vulnerabilità', en: 'Vulnerabilities' },
-			evidence: { it: 'Prove', en: 'Evidence' },
-			open_needs: { it: 'Bisogni aperti', en: 'Open needs' },
-		},
-		note: {
-			it: 'Un bisogno che nasce da più vulnerabilità è contato in ciascuna.',
-			en: 'A need that stems from several vulnerabilities counts in each.',
-		},
-	},
-	vulnerabilitiesToFill: {
-		it: 'Le forme di vulnerabilità non sono registrate: si scrivono in needs.yaml («vulnerabilities»), con le prove.',
-		en: 'The forms of vulnerability are not recorded: they are written in needs.yaml (“vulnerabilities”), with the evidence.',
-	},
-} as const
-
-function some(number: number | undefined, word: (number: number) => string): string {
-	return number === undefined ? '' : `${number} ${word(number)}`
 }

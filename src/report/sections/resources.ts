@@ -1,7 +1,7 @@
-import { capital, enumerated, inWords } from '../../model/numerals.js'
+import { enumerated } from '../../model/numerals.js'
 import { type CodeOf, vocabularies } from '../../model/vocabularies/index.js'
 import { isOpen } from '../../observatory/answers.js'
-import { type Figure, measured, part } from '../../observatory/figure.js'
+import { measured, part } from '../../observatory/figure.js'
 import { by } from '../../observatory/order.js'
 import { lastPoints, lastRound } from '../../observatory/ranking.js'
 import { byTheme, resourcesOn, type ThemeCounts, withoutResource, withoutUse } from '../../observatory/themes.js'
@@ -10,93 +10,9 @@ import { inYearTo } from '../../observatory/year.js'
 import { type Block, type Cell, count, list, notApplicable, text } from '../document.js'
 import { nobody } from '../people.js'
 import { type Headline, type Measuring, section, type Telling } from '../section.js'
-import { howMany, howManyOf, nouns } from './nouns.js'
+import { figures } from './resources/figures.js'
+import { words } from './resources/words.js'
 import { coded, numberOr, startOr, tableOr, toFill } from './table.js'
-
-const figures = {
-	known: {
-		id: 'resources/known',
-		rows: [10],
-		title: { it: 'Risorse conosciute', en: 'Resources known' },
-		definition: {
-			it: 'Risorse scritte in network.yaml che nel giorno del rapporto ci sono: luoghi, denaro, storie, saper fare, associazioni, istituzioni, servizi. Quelle senza date si considerano presenti.',
-			en: 'Resources written in network.yaml that are there on the day of the report: places, money, stories, skills, associations, institutions, services. Those without days are taken to be there.',
-		},
-		unit: 'count',
-	},
-	verified: {
-		id: 'resources/verified-in-a-year',
-		rows: [10],
-		title: { it: 'Risorse verificate nell’ultimo anno', en: 'Resources checked in the last year' },
-		definition: {
-			it: 'Risorse che qualcuno ha verificato negli ultimi 365 giorni. Accanto, quelle senza una data di verifica.',
-			en: 'Resources that somebody checked in the last 365 days. Beside it, those without a day of checking.',
-		},
-		unit: 'share',
-		denominator: { it: 'risorse con una data di verifica', en: 'resources with a day of checking' },
-		comparable: true,
-	},
-	uncovered: {
-		id: 'resources/themes-without-resource',
-		rows: [51],
-		title: { it: 'Temi con bisogni e senza risorse', en: 'Themes with needs and no resource' },
-		definition: {
-			it: 'Temi che hanno bisogni aperti e nessuna risorsa registrata. Accanto, i bisogni aperti senza tema.',
-			en: 'Themes that have open needs and no recorded resource. Beside it, open needs without a theme.',
-		},
-		unit: 'share',
-		denominator: { it: 'temi con bisogni aperti', en: 'themes with open needs' },
-		comparable: true,
-	},
-	idle: {
-		id: 'resources/themes-without-need',
-		rows: [51],
-		title: { it: 'Temi con risorse e senza bisogni', en: 'Themes with resources and no need' },
-		definition: {
-			it: 'Temi che hanno risorse e nessun bisogno aperto. Accanto, le risorse senza tema.',
-			en: 'Themes that have resources and no open need. Beside it, resources without a theme.',
-		},
-		unit: 'share',
-		denominator: { it: 'temi con risorse', en: 'themes with resources' },
-		comparable: true,
-	},
-	needsWithout: {
-		id: 'resources/needs-without-resource',
-		rows: [51],
-		title: { it: 'Bisogni senza risorse sul loro tema', en: 'Needs with no resource on their theme' },
-		definition: {
-			it: 'Bisogni aperti sul cui tema non è registrata nessuna risorsa. Accanto, i bisogni aperti senza tema: di questi non si può dire.',
-			en: 'Open needs on whose theme no resource is recorded. Beside it, open needs without a theme: of these nobody can say.',
-		},
-		unit: 'share',
-		denominator: { it: 'bisogni aperti con un tema', en: 'open needs with a theme' },
-		comparable: true,
-	},
-	unused: {
-		id: 'resources/without-use',
-		rows: [51],
-		title: { it: 'Risorse senza uso', en: 'Resources without use' },
-		definition: {
-			it: 'Risorse sul cui tema non c’è nessun bisogno aperto e nessuna azione in corso o a regime. Accanto, le risorse senza tema: di queste non si può dire.',
-			en: 'Resources on whose theme there is no open need and no action under way or settled. Beside it, resources without a theme: of these nobody can say.',
-		},
-		unit: 'share',
-		denominator: { it: 'risorse con un tema', en: 'resources with a theme' },
-		comparable: true,
-	},
-	empty: {
-		id: 'resources/empty-cells',
-		rows: [10],
-		title: { it: 'Incroci vuoti della mappa', en: 'Empty cells of the map' },
-		definition: {
-			it: 'Incroci fra una categoria di risorse e un tema con bisogni aperti in cui non si conosce nessuna risorsa. Accanto, le risorse senza tema.',
-			en: 'Pairs of a category of resources and a theme with open needs where no resource is known. Beside it, resources without a theme.',
-		},
-		unit: 'share',
-		denominator: { it: 'categorie per temi con bisogni aperti', en: 'categories times themes with open needs' },
-		comparable: true,
-	},
-} as const satisfies Readonly<Record<string, Figure>>
 
 const categories = Object.keys(vocabularies.resource_categories.codes) as readonly CodeOf<'resource_categories'>[]
 
@@ -325,102 +241,3 @@ const labelled = (themes: readonly string[], { codes, language }: Telling) =>
 		themes.map(theme => words.quoted[language](codes.label('themes', theme)[language])),
 		language,
 	)
-
-const words = {
-	none: {
-		it: 'Le risorse del quartiere non sono ancora registrate',
-		en: 'The resources of the neighbourhood are not recorded yet',
-	},
-	toFill: {
-		it: 'Per vedere questa parte servono le risorse in network.yaml («resources»), ciascuna con categoria, tema e data dell’ultima verifica («verified»).',
-		en: 'This part needs the resources in network.yaml (“resources”), each with category, theme and the day it was last checked (“verified”).',
-	},
-	uncovered: {
-		it: (number: number, of: number, labels: string) => {
-			if (of === 1) return `L’unico tema con bisogni aperti non ha risorse registrate: ${labels}`
-			const [the, ofThe] = of === 8 || of === 11 ? ['Gli', 'degli'] : ['I', 'dei']
-			const which = number === of ? the : `${capital(inWords(number, 'it'))} ${ofThe}`
-			return `${which} ${inWords(of, 'it')} temi con bisogni aperti non ${number === 1 ? 'ha' : 'hanno'} risorse registrate: ${labels}`
-		},
-		en: (number: number, of: number, labels: string) => {
-			if (of === 1) return `The only theme with open needs has no recorded resource: ${labels}`
-			if (number === of) return `No theme with open needs has a recorded resource: ${labels}`
-			return `${capital(inWords(number, 'en'))} of ${inWords(of, 'en')} themes with open needs ${number === 1 ? 'has' : 'have'} no recorded resource: ${labels}`
-		},
-	},
-	covered: {
-		it: (of: number) =>
-			of === 1
-				? 'L’unico tema con bisogni aperti ha almeno una risorsa'
-				: `Tutti e ${inWords(of, 'it')} i temi con bisogni aperti hanno almeno una risorsa`,
-		en: (of: number) =>
-			of === 1
-				? 'The only theme with open needs has at least one resource'
-				: `Each of the ${inWords(of, 'en')} themes with open needs has at least one resource`,
-	},
-	noNeeds: {
-		it: (known: number) =>
-			`${capital(howMany(known, nouns.resource, 'it'))} ${known === 1 ? 'conosciuta' : 'conosciute'}, e nessun bisogno aperto con un tema`,
-		en: (known: number) => `${capital(howMany(known, nouns.resource, 'en'))} known, and no open need with a theme`,
-	},
-	noRound: {
-		it: 'Il peso dei bisogni manca: non si è ancora votato.',
-		en: 'The weight of needs is missing: there was no round yet.',
-	},
-	unweighed: {
-		it: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.openNeed, 'it'))} non ${number === 1 ? 'ha' : 'hanno'} punti nell’ultima votazione.`,
-		en: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.openNeed, 'en'))} ${number === 1 ? 'has' : 'have'} no points in the last round.`,
-	},
-	needsWithout: {
-		caption: { it: 'Bisogni aperti senza risorse sul loro tema', en: 'Open needs with no resource on their theme' },
-		columns: {
-			need: { it: 'Bisogno', en: 'Need' },
-			theme: { it: 'Tema', en: 'Theme' },
-			points: { it: 'Peso', en: 'Weight' },
-			noticed: { it: 'Notato il', en: 'Noticed on' },
-		},
-	},
-	unused: {
-		caption: { it: 'Risorse senza uso', en: 'Resources without use' },
-		columns: {
-			resource: { it: 'Risorsa', en: 'Resource' },
-			category: { it: 'Categoria', en: 'Category' },
-			theme: { it: 'Tema', en: 'Theme' },
-			verified: { it: 'Verificata il', en: 'Checked on' },
-		},
-		note: {
-			it: 'Sul loro tema non c’è nessun bisogno aperto e nessuna azione attiva. Non vuol dire che nel quartiere nessuno le usi.',
-			en: 'On their theme there is no open need and no active action. It does not mean that nobody in the neighbourhood uses them.',
-		},
-	},
-	quoted: { it: (label: string) => `«${label}»`, en: (label: string) => `“${label}”` },
-	withoutTheme: { it: 'senza tema', en: 'no theme' },
-	matrix: {
-		caption: { it: 'Problemi e risorse, tema per tema', en: 'Problems and resources, theme by theme' },
-		columns: {
-			theme: { it: 'Tema', en: 'Theme' },
-			needs: { it: 'Bisogni aperti', en: 'Open needs' },
-			points: { it: 'Peso', en: 'Weight' },
-			resources: { it: 'Risorse', en: 'Resources' },
-			experiences: { it: 'Esperienze', en: 'Experiences' },
-			actions: { it: 'Azioni attive', en: 'Active actions' },
-			results: { it: 'Risultati scritti', en: 'Results written' },
-		},
-		note: {
-			it: 'Zero vuol dire che nulla è registrato, non che nel quartiere non ci sia. Il peso è la somma dei punti dei bisogni aperti nell’ultima votazione. Attive sono le azioni in corso e quelle a regime. I risultati sono quelli di tutte le azioni, anche concluse.',
-			en: 'Zero means that nothing is recorded, not that the neighbourhood has none. The weight is the sum of the open needs’ points in the last round. Active actions are those under way and those settled. Results are those of all actions, finished ones too.',
-		},
-	},
-	categories: {
-		caption: { it: 'Le risorse per categoria, con i loro temi', en: 'The resources by category, with their themes' },
-		columns: {
-			category: { it: 'Categoria', en: 'Category' },
-			resources: { it: 'Risorse', en: 'Resources' },
-			themes: { it: 'Temi', en: 'Themes' },
-			verified: { it: 'Verificate in un anno', en: 'Checked in a year' },
-			never_verified: { it: 'Senza data di verifica', en: 'Without a day of checking' },
-		},
-	},
-} as const

@@ -1,6 +1,4 @@
-import type { Day } from '../../model/day.js'
-import { decimal, longDay, percent } from '../../model/number.js'
-import { enumerated } from '../../model/numerals.js'
+import { longDay } from '../../model/number.js'
 import type { VocabularyName } from '../../model/vocabularies/index.js'
 import { type Counted, isBand } from '../../observatory/counted.js'
 import { type Figure, type FigureValue, measured, part } from '../../observatory/figure.js'
@@ -9,74 +7,9 @@ import { rounded } from '../../observatory/totals.js'
 import { type Block, type Cell, notApplicable, people as peopleCell, share, text, untold } from '../document.js'
 import { figurePath, type People, peopleIn } from '../people.js'
 import { type Measuring, section, type Telling } from '../section.js'
-import { theShare } from './nouns.js'
 import { coded, oneLine, paragraphs, table, tableOr, textOr, toFill } from './table.js'
-
-const figures = {
-	residents: {
-		id: 'territory/residents',
-		rows: [39, 40],
-		title: { it: 'Residenti', en: 'Residents' },
-		definition: {
-			it: 'Residenti nel giorno a cui si riferisce la popolazione di base, il più recente fra quelli registrati.',
-			en: 'Residents on the day of the population baseline, the latest one recorded.',
-		},
-		unit: 'count',
-	},
-	density: {
-		id: 'territory/density',
-		title: { it: 'Residenti per chilometro quadrato', en: 'Residents per square kilometre' },
-		definition: { it: 'Residenti divisi per la superficie del quartiere.', en: 'Residents divided by the area.' },
-		unit: 'number',
-		comparable: true,
-	},
-	older: {
-		id: 'territory/aged-65-and-over',
-		rows: [40],
-		title: { it: 'Residenti di 65 anni e più', en: 'Residents aged 65 and over' },
-		definition: {
-			it: 'Residenti che hanno compiuto 65 anni, fra quelli di cui è nota l’età.',
-			en: 'Residents who have turned 65, among those whose age is known.',
-		},
-		unit: 'share',
-		denominator: { it: 'residenti di età nota', en: 'residents of known age' },
-		comparable: true,
-	},
-	foreign: {
-		id: 'territory/foreign-citizens',
-		rows: [39],
-		title: { it: 'Residenti con cittadinanza straniera', en: 'Residents with foreign citizenship' },
-		definition: {
-			it: 'Residenti con cittadinanza straniera, di qualunque continente, fra quelli di cui è nota.',
-			en: 'Residents with a foreign citizenship, of whatever continent, among those of known citizenship.',
-		},
-		unit: 'share',
-		denominator: { it: 'residenti di cittadinanza nota', en: 'residents of known citizenship' },
-		comparable: true,
-	},
-	graduates: {
-		id: 'territory/graduates',
-		rows: [41],
-		title: { it: 'Residenti con la laurea', en: 'Residents with a degree' },
-		definition: {
-			it: 'Residenti con la laurea, fra quelli di cui è noto il titolo di studio.',
-			en: 'Residents with a degree, among those whose education is known.',
-		},
-		unit: 'share',
-		denominator: { it: 'residenti di titolo noto', en: 'residents of known education' },
-		comparable: true,
-	},
-	places: {
-		id: 'territory/places',
-		rows: [2, 43],
-		title: { it: 'Luoghi del lavoro sul campo', en: 'Places of field work' },
-		definition: {
-			it: 'Luoghi del quartiere scritti in neighbourhood.yaml.',
-			en: 'Places of the neighbourhood written in neighbourhood.yaml.',
-		},
-		unit: 'count',
-	},
-} as const satisfies Readonly<Record<string, Figure>>
+import { figures } from './territory/figures.js'
+import { words } from './territory/words.js'
 
 function measure({ neighbourhood }: Measuring) {
 	const { description, area_km2: area, places, mapping } = neighbourhood.neighbourhood
@@ -106,7 +39,7 @@ function measure({ neighbourhood }: Measuring) {
 type Measure = ReturnType<typeof measure>
 
 /** In a small area a few residents may be the only ones of their age or citizenship. */
-function people({ bands: all, population }: Measure): People {
+export function people({ bands: all, population }: Measure): People {
 	const cell = (dimension: string, band: string) => `residents ${dimension} ${band}`
 	const figureOf: Readonly<Record<string, string>> = {
 		[cell('generations', '65+')]: figures.older.id,
@@ -271,83 +204,3 @@ function mappingTold(mapping: Measure['mapping'], telling: Telling): readonly Bl
 	]
 	return [table('mapping', words.mapping, [row], telling)]
 }
-
-interface Residents {
-	readonly residents: number
-	readonly date: Day
-	readonly older: FigureValue | undefined
-	readonly foreign: FigureValue | undefined
-}
-
-const known = (
-	figure: FigureValue | undefined,
-): figure is FigureValue & { readonly value: number; readonly of: number } =>
-	figure !== undefined && typeof figure.value === 'number' && typeof figure.of === 'number'
-
-const words = {
-	nothing: { it: 'Il quartiere non è ancora descritto', en: 'The neighbourhood is not described yet' },
-	toFill: {
-		it: 'Per vedere questa parte servono in neighbourhood.yaml la popolazione («population») e i luoghi («places»).',
-		en: 'This part needs the population (“population”) and the places (“places”) in neighbourhood.yaml.',
-	},
-	noPopulation: {
-		it: 'La popolazione di riferimento non è ancora registrata',
-		en: 'The population baseline is not recorded yet',
-	},
-	populationToFill: {
-		it: 'Per confrontare il gruppo con i residenti serve la popolazione in neighbourhood.yaml («population»), con data e fonte.',
-		en: 'To compare the group with the residents, neighbourhood.yaml needs the population (“population”), with day and source.',
-	},
-	headline: {
-		it: ({ residents, date, older, foreign }: Residents) => {
-			const shares = [
-				...(known(older) ? [`${theShare(percent(older.value, older.of, 'it'))} ha 65 anni e più`] : []),
-				...(known(foreign) ? [`${theShare(percent(foreign.value, foreign.of, 'it'))} ha cittadinanza straniera`] : []),
-			]
-			const people = `${residents === 1 ? 'Un residente' : `${decimal(residents, 'it')} residenti`} al ${longDay(date, 'it')}`
-			return shares.length === 0 ? people : `${people}: ${enumerated(shares, 'it')}`
-		},
-		en: ({ residents, date, older, foreign }: Residents) => {
-			const shares = [
-				...(known(older) ? [`${percent(older.value, older.of, 'en')} are 65 and over`] : []),
-				...(known(foreign) ? [`${percent(foreign.value, foreign.of, 'en')} have foreign citizenship`] : []),
-			]
-			const people = `${decimal(residents, 'en')} ${residents === 1 ? 'resident' : 'residents'} on ${longDay(date, 'en')}`
-			return shares.length === 0 ? people : `${people}: ${enumerated(shares, 'en')}`
-		},
-	},
-	population: {
-		caption: { it: 'I residenti', en: 'The residents' },
-		columns: {
-			dimension: { it: 'Per', en: 'By' },
-			band: { it: 'Gruppo', en: 'Group' },
-			residents: { it: 'Residenti', en: 'Residents' },
-			share: { it: 'Quota', en: 'Share' },
-		},
-	},
-	baseline: {
-		it: (day: string, source: string) => `Popolazione di base: ${day}. Fonte: ${source}. Le quote sono su chi è noto.`,
-		en: (day: string, source: string) => `Baseline: ${day}. Source: ${source}. Shares are of those known.`,
-	},
-	noSource: { it: 'non indicata', en: 'not given' },
-	generations: { it: 'età', en: 'age' },
-	cultures: { it: 'cittadinanza', en: 'citizenship' },
-	competences: { it: 'titolo di studio', en: 'education' },
-	places: {
-		caption: { it: 'I luoghi del lavoro sul campo', en: 'The places of field work' },
-		columns: { name: { it: 'Luogo', en: 'Place' }, kind: { it: 'Tipo', en: 'Kind' } },
-	},
-	mapping: {
-		caption: { it: 'La mappatura dell’esistente', en: 'The mapping of what exists' },
-		columns: {
-			from: { it: 'Dal', en: 'From' },
-			until: { it: 'Al', en: 'Until' },
-			method: { it: 'Come è stata fatta', en: 'How it was done' },
-		},
-	},
-	goingOn: { it: 'in corso', en: 'under way' },
-	mappingToFill: {
-		it: 'La mappatura dell’esistente non è registrata: si scrive in neighbourhood.yaml («mapping»).',
-		en: 'The mapping of what exists is not recorded: it is written in neighbourhood.yaml (“mapping”).',
-	},
-} as const

@@ -1,4 +1,4 @@
-import type { Figure } from '../../observatory/figure.js'
+import type { Figure } from '../../../observatory/figure.js'
 
 /** How the group governs: its meetings, its decisions, its eyes on the neighbourhood, what it gives to local projects. */
 export const governanceFigures = {

@@ -1,11 +1,11 @@
-import type { Day } from '../../model/day.js'
-import type { Neighbourhood } from '../../model/neighbourhood.js'
-import type { SupportAct } from '../../model/records.js'
-import { becameTie, bodiesOf } from '../../observatory/connections.js'
-import { type FigureValue, measured, part } from '../../observatory/figure.js'
-import { total } from '../../observatory/totals.js'
-import { inYearTo } from '../../observatory/year.js'
-import { governanceFigures as figures } from './governance-figures.js'
+import type { Day } from '../../../model/day.js'
+import type { Neighbourhood } from '../../../model/neighbourhood.js'
+import type { SupportAct } from '../../../model/records.js'
+import { becameTie, bodiesOf } from '../../../observatory/connections.js'
+import { type FigureValue, measured, part } from '../../../observatory/figure.js'
+import { total } from '../../../observatory/totals.js'
+import { inYearTo } from '../../../observatory/year.js'
+import { governanceFigures as figures } from './figures.js'
 
 /** Where the notes were taken. */
 export function fieldFigures({ diary, neighbourhood }: Neighbourhood, day: Day): readonly FigureValue[] {

@@ -1,7 +1,7 @@
-import type { Dimension } from '../../observatory/composition.js'
-import { type FigureValue, told } from '../../observatory/figure.js'
-import { figurePath, type Path, type People, partOfPeople, peopleIn } from '../people.js'
-import type { PilotGroupMeasure } from './pilot-group.js'
+import type { Dimension } from '../../../observatory/composition.js'
+import { type FigureValue, told } from '../../../observatory/figure.js'
+import { figurePath, type Path, type People, partOfPeople, peopleIn } from '../../people.js'
+import type { PilotGroupMeasure } from './measure.js'
 
 /** Under so many nobody's age or citizenship is told at all. */
 const fewest = 10
