@@ -25,7 +25,8 @@ const sans = await subset(
 const serif = await subset(
 	readFileSync(file('@fontsource/literata/files/literata-latin-600-normal.woff2')),
 	letters + signs,
-	{ targetFormat: 'woff2' },
+	// Findings need no small capitals, old figures or fractions: a seventh less to carry.
+	{ targetFormat: 'woff2', noLayoutClosure: true },
 )
 
 const browser = await chromium.launch({

@@ -11,6 +11,8 @@ export interface Document {
 	readonly draft?: string
 	/** Where pages lead back to. */
 	readonly nav?: readonly See[]
+	/** The folder of the tables beside the page, with its last stroke: there is the rest of what a page cuts short. */
+	readonly data?: string
 	/** To be printed on one sheet: A4 for a table, A3 for a wall. */
 	readonly sheet?: 'A4' | 'A3'
 }

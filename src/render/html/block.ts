@@ -1,5 +1,5 @@
 import { shortDay } from '../../model/number.js'
-import type { Block, ChangeGroup, ChangeLine, Excerpt, LogEntry } from '../../report/document.js'
+import type { Block, ChangeGroup, ChangeLine, Definition, Excerpt, LogEntry } from '../../report/document.js'
 import { type Page, rich } from './cell.js'
 import { anchor, type Markup, markup } from './markup.js'
 import { tableOf } from './table.js'
@@ -11,21 +11,19 @@ export function blockOf(block: Block, page: Page): Markup {
 		case 'paragraph':
 			return markup`<p>${rich(block.text)}</p>`
 		case 'notice':
-			return markup`<p class="notice"><b>${{ it: 'Attenzione.', en: 'Attention.' }[page.language]}</b> ${rich(block.text)}</p>`
+			return markup`<p class=notice><b>${{ it: 'Attenzione.', en: 'Attention.' }[page.language]}</b> ${rich(block.text)}</p>`
 		case 'empty':
-			return markup`<p class="empty">${block.text}</p>`
+			return markup`<p class=empty>${block.text}</p>`
 		case 'list': {
 			const items = block.items.map(item => markup`<li>${rich(item)}</li>`)
 			return block.ordered ? markup`<ol>${items}</ol>` : markup`<ul>${items}</ul>`
 		}
 		case 'definitions':
-			return markup`<dl class="definitions">${block.items.map(
-				({ id, term, text }) => markup`<div id="def-${anchor(id)}"><dt>${term}</dt><dd>${text}</dd></div>`,
-			)}</dl>`
+			return definitions(block.items, page)
 		case 'table':
 			return tableOf(block, page)
 		case 'verbatim':
-			return markup`<p class="caption"><code>${block.caption}</code></p><pre>${block.text}</pre>`
+			return markup`<p class=caption><code>${block.caption}</code></p><pre>${block.text}</pre>`
 		case 'excerpt':
 			return excerpt(block)
 		case 'changes':
@@ -34,6 +32,21 @@ export function blockOf(block: Block, page: Page): Markup {
 			return markup`<ul>${block.entries.map(entry => logEntry(entry, page))}</ul>`
 	}
 }
+
+/** Those that do not open under their numbers. */
+function definitions(items: readonly Definition[], { opens, language }: Page): Markup {
+	const rest = items.filter(({ id }) => !opens.has(id))
+	const said = rest.length < items.length ? markup`<p class=screen>${opened[language]}</p>` : ''
+	if (rest.length === 0) return markup`${said}`
+	return markup`${said}<dl class=definitions>${rest.map(
+		({ id, term, text }) => markup`<dt id="def-${anchor(id)}">${term}</dt><dd>${text}</dd>`,
+	)}</dl>`
+}
+
+const opened = {
+	it: 'Ogni numero con il nome sottolineato si apre sulla sua definizione.',
+	en: 'Each number whose name is underlined opens on its definition.',
+} as const
 
 function excerpt({ severity, severityLabel, message, rule, subject, where, lines, hint, remedy }: Excerpt): Markup {
 	const shown = lines.map(({ number, text }) => markup`${number} │ ${text}\n`)

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../../model/text.js'
-import type { Block, Document, Heading, NetworkMap } from '../../report/document.js'
+import type { Block, Document, Heading, NetworkMap, Table } from '../../report/document.js'
 import { blockOf } from './block.js'
 import type { Page } from './cell.js'
+import { Columns } from './columns.js'
+import { signsIn } from './draw/signs.js'
 import { type Markup, markup, own } from './markup.js'
 import { style } from './style.js'
 
@@ -11,16 +13,23 @@ import { style } from './style.js'
  * in the page itself and is nothing; its one style sheet is let in by its own sum.
  */
 export async function html(document: Document, language: Language): Promise<string> {
+	const columns = new Columns()
 	const page: Page = {
 		language,
-		defined: definedIn(document.blocks),
+		...meanings(document.blocks),
 		numbers: numbered(document.blocks),
 		maps: await mapsIn(document.blocks, language),
+		columns,
+		data: document.data,
 	}
-	const css = style(document.foot ?? document.title, document.sheet ?? 'A4', document.draft)
-	const sum = createHash('sha256').update(css.text).digest('base64')
 	const [top = [], ...parts] = inParts(document.blocks)
 	let number = 0
+	const content = markup`<div class="top${top.some(block => block.kind === 'table' && block.look === 'card') ? '' : ' plain'}">
+${top.map(block => blockOf(block, page))}
+</div>
+${parts.map(part => sectionOf(part, page, () => ++number))}`
+	const css = style(document.foot ?? document.title, document.sheet, columns.rules(), document.draft)
+	const sum = createHash('sha256').update(css.text).digest('base64')
 	return markup`<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -33,14 +42,11 @@ export async function html(document: Document, language: Language): Promise<stri
 <style>${css}</style>
 </head>
 <body${document.sheet ? own(` class="sheet ${document.sheet}"`) : ''}>
-${patterns}
-<a class="skip" href="#content">${words.skip[language]}</a>
-<header class="strip"><b>${words.observatory[language]}</b>${(document.nav ?? []).map(({ see, label }) => markup` <a href="${see}">${label}</a>`)}</header>
+${drawnOnce(content)}
+<a class=skip href="#content">${words.skip[language]}</a>
+<header class=strip><b>${words.observatory[language]}</b>${(document.nav ?? []).map(({ see, label }) => markup` <a href="${see}">${label}</a>`)}</header>
 <main id="content">
-<div class="top${top.some(block => block.kind === 'table' && block.look === 'card') ? '' : ' plain'}">
-${top.map(block => blockOf(block, page))}
-</div>
-${parts.map(part => sectionOf(part, page, () => ++number))}
+${content}
 </main>
 <footer>${document.foot ?? document.title}</footer>
 </body>
@@ -48,8 +54,9 @@ ${parts.map(part => sectionOf(part, page, () => ++number))}
 `.text
 }
 
-/** What is hatched: what has no end in sight, and what nobody wrote down. */
-const patterns = markup`<svg class="sr" width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground"/><path d="M0 0v6" class="line"/></pattern></defs></svg>`
+/** The hatching of what has no end in sight and of what nobody wrote down, and each sign that the page uses. */
+const drawnOnce = (content: Markup): Markup =>
+	markup`<svg class=sr width="0" height="0" aria-hidden="true"><defs><pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" class="ground"/><path d="M0 0v6" class="line"/></pattern>${signsIn(content)}</defs></svg>`
 
 /** What stands before the first heading of the second level, then a part for each of them. */
 function inParts(blocks: readonly Block[]): readonly (readonly Block[])[] {
@@ -65,12 +72,27 @@ function sectionOf([first, ...blocks]: readonly Block[], page: Page, next: () =>
 	const { text, id = `part-${next()}`, finding } = first as Heading
 	const content = blocks.map(block => blockOf(block, page))
 	if (id === 'in-brief')
-		return markup`<section class="brief" id="in-brief" aria-labelledby="in-brief-title"><h2 id="in-brief-title">${text}</h2>${content}</section>\n`
-	return markup`<section class="part" id="${id}" aria-labelledby="${id}-title"><p class="label"><span>${next()}</span>${finding ? text : ''}</p><div><h2 id="${id}-title">${finding ?? text}</h2>${content}</div></section>\n`
+		return markup`<section class=brief id="in-brief" aria-labelledby="in-brief-title"><h2 id="in-brief-title">${text}</h2>${content}</section>\n`
+	return markup`<section class=part id="${id}" aria-labelledby="${id}-title"><p class=label><span>${next()}</span>${finding ? text : ''}</p><div><h2 id="${id}-title">${finding ?? text}</h2>${content}</div></section>\n`
 }
 
-const definedIn = (blocks: readonly Block[]): ReadonlySet<string> =>
-	new Set(blocks.flatMap(block => (block.kind === 'definitions' ? block.items.map(({ id }) => id) : [])))
+/** What the page defines: under the number itself where the number stands first, else among the definitions. */
+function meanings(blocks: readonly Block[]): Pick<Page, 'definitions' | 'opens' | 'linked'> {
+	const definitions = new Map(
+		blocks.flatMap(block => (block.kind === 'definitions' ? block.items.map(one => [one.id, one] as const) : [])),
+	)
+	const opens = new Map<string, Table>()
+	const linked = new Set<string>()
+	for (const table of blocks) {
+		if (table.kind !== 'table') continue
+		for (const cell of table.rows.flat()) {
+			if (cell.kind !== 'code' || !definitions.has(cell.code)) continue
+			if (table.look === 'numbers' && !opens.has(cell.code)) opens.set(cell.code, table)
+			else linked.add(cell.code)
+		}
+	}
+	return { definitions, opens, linked }
+}
 
 /** Maps take a layout engine, which is loaded only for a page that has one. */
 async function mapsIn(blocks: readonly Block[], language: Language): Promise<ReadonlyMap<NetworkMap, Markup>> {

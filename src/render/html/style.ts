@@ -1,9 +1,15 @@
+import { labelRules, numericRules } from './columns.js'
 import fonts from './fonts.json' with { type: 'json' }
 import { cssString, type Markup, markup, own } from './markup.js'
 
 /** The look of every page. One hue and greys; the one warm colour says that somebody should act, and nothing else does. */
-export const style = (foot: string, paper: 'A4' | 'A3', draft?: string): Markup =>
-	markup`${own(faces)}${own(rules)}@page{size:${paper};@bottom-left{content:${cssString(foot)}}${draft === undefined ? '' : markup`@top-right{content:${cssString(draft)};font:600 9pt "Agora Sans",system-ui,sans-serif;color:#B4380B}`}}`
+export const style = (
+	foot: string,
+	paper: 'A4' | 'A3' | undefined,
+	columns: readonly Markup[],
+	draft?: string,
+): Markup =>
+	markup`${own(faces)}${own(rules)}${paper === undefined ? '' : own(sheet)}${columns}@page{size:${paper ?? 'A4'};@bottom-left{content:${cssString(foot)}}${draft === undefined ? '' : markup`@top-right{content:${cssString(draft)};font:600 9pt "Agora Sans",system-ui,sans-serif;color:#B4380B}`}}`
 
 const faces = `
 @font-face{font-family:"Agora Sans";src:url(data:font/woff2;base64,${fonts.sans}) format("woff2");font-weight:400 700;font-display:block}
@@ -73,12 +79,12 @@ table.${table}>caption{display:block}
 .${table} tr{padding:.55rem 0;border-top:1px solid var(--rule)}
 .${table} tbody tr+tr>*,.${table} td,.${table} th{border:0;padding:.08rem 0}
 .${table} tbody th{font-weight:600}
-.${table} td.n{text-align:left;white-space:normal}
-.${table} td[data-l]::before{content:attr(data-l) ": ";color:var(--ink3)}}`
+.${table} tr>*{text-align:left!important}
+.${table} td::before{content:var(--l) ": ";color:var(--ink3)}}`
 
 const rules = `
 :root{color-scheme:light dark;${variables(palette.light)};--sans:"Agora Sans","Public Sans",system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--serif:"Agora Serif",Literata,Charter,Cambria,Georgia,serif}
-@media (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}
+@media screen and (prefers-color-scheme:dark){:root{${variables(palette.dark)}}}
 @media (prefers-contrast:more){:root{--ink2:var(--ink);--ink3:var(--ink);--rule:var(--rule2)}}
 *{box-sizing:border-box}
 html{font-size:95%;-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
@@ -120,33 +126,36 @@ section{padding:2.5rem 0 2.4rem;border-top:1px solid var(--ink)}
 .notice{border-left:3px solid var(--att);padding:.1rem 0 .1rem .9rem}.notice b{color:var(--att);font-weight:600}
 .empty{border:1px dashed var(--rule2);padding:.8rem 1rem;color:var(--ink2);max-width:80ch}
 figure,.table{margin:1.6rem 0 1.8rem;border-top:1px solid var(--rule);padding-top:.7rem}
-figcaption,.caption{font-size:.9375rem;color:var(--ink);font-weight:600;margin:0 0 .7rem;max-width:86ch;text-align:left}
+figcaption,caption,.caption{font-size:.9375rem;color:var(--ink);font-weight:600;margin:0 0 .7rem;max-width:86ch;text-align:left}
 figcaption{font-weight:400;color:var(--ink2)}figcaption b{color:var(--ink);font-weight:600}
 .note{font-size:.875rem;line-height:1.45;color:var(--ink3);max-width:80ch;margin:.7rem 0 0}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35}
 caption{text-align:left}
 th{font-weight:400;text-align:left}
 td,th{padding:.42rem .9rem .42rem 0;vertical-align:top}
-tr>:last-child{padding-right:0}
+tr>:last-child{padding-right:0!important}
 thead th{color:var(--ink3);border-bottom:1px solid var(--rule2);vertical-align:bottom;font-size:.875rem}
 tbody tr+tr>*{border-top:1px solid var(--rule)}
-.n{text-align:right;font-variant-numeric:lining-nums tabular-nums}
+${numericRules}
+${labelRules}
 .missing{color:var(--ink3)}
 .protected{border:1px dashed var(--rule2);border-radius:.2rem;padding:0 .25rem}
 svg{max-width:100%}
-.g{display:inline-block;vertical-align:-2px;overflow:visible}
+.g{display:inline-block;vertical-align:-2px;overflow:visible;height:15px}
 .numbers{margin:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,24rem),1fr));gap:0 2.5rem;font-size:.9375rem;line-height:1.35}
-.numbers div{display:flex;gap:1rem;justify-content:space-between;align-items:baseline;padding:.42rem 0;border-top:1px solid var(--rule)}
-.numbers dt a{color:var(--ink);text-decoration-color:var(--rule2)}
-.numbers dd{margin:0;text-align:right;font-weight:600;font-variant-numeric:lining-nums tabular-nums;flex:none;max-width:60%}
-.numbers small{display:block;font-size:.875rem;font-weight:400;color:var(--ink3)}
+.numbers{padding:0;max-width:none;align-items:start}.numbers>*{margin:0;border:0;border-top:1px solid var(--rule);font-size:inherit;max-width:none}
+.numbers>p,.numbers>li,.numbers summary{display:flow-root;padding:.42rem 0}.numbers summary{color:var(--ink);list-style:none;text-decoration:underline dotted var(--rule2) 1px;text-underline-offset:.2em}.numbers summary::-webkit-details-marker{display:none}.numbers summary:hover,.numbers [open] summary{text-decoration:underline solid var(--pet) 1px}
+.numbers b{float:right;margin-left:1rem;text-align:right;font-weight:600;font-variant-numeric:lining-nums tabular-nums;max-width:60%}
+.numbers small{float:right;clear:both;font-size:.875rem;color:var(--ink3)}
+.numbers details{padding:0}.numbers [open]{padding-bottom:.7rem;color:var(--ink2)}
+.caption span{font-weight:400;color:var(--ink3)}
 .pet{fill:var(--pet)}.pet2{fill:var(--pet2)}.pet3{fill:var(--pet3);stroke:var(--pet2);stroke-width:1.2}.att{fill:var(--att)}.gone{fill:var(--rule2)}.ground{fill:var(--pet4)}
 .hatch{fill:url(#hatch);stroke:var(--pet2);stroke-width:1.2}.hatch.gone{stroke:var(--rule2)}
 .line{fill:none;stroke:var(--pet2);stroke-width:1.4}.line.dash{stroke-dasharray:3 2}.line.ink{stroke:var(--ink)}.line.rule{stroke:var(--rule);stroke-width:1}.line.thick{stroke-width:2.4}.line.pet{stroke:var(--pet)}.line.att{stroke:var(--att)}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;font-size:.875rem;color:var(--ink2);margin:0 0 .6rem;padding:0;max-width:none}.legend li{margin:0}
-.barred{display:flex;align-items:center;gap:.6rem}.barred .n{flex:none;min-width:3rem;font-weight:600}.bar{flex:1 1 auto;min-width:0;width:100%;height:12px}
-.boxed{display:flex;align-items:center;gap:.6rem;white-space:nowrap}.boxed .boxes{width:5.5rem}.boxes{height:10px}
-.signs .g{margin-right:3px}.signs:not(:empty){margin-right:.5rem}
+.bar{width:calc(100% - 3.7rem);height:12px;vertical-align:-1px}td>b{display:inline-block;width:3rem;margin-right:.6rem;text-align:right;font-weight:600;font-variant-numeric:lining-nums tabular-nums}
+.boxes{height:10px}td>.boxes{width:5.5rem;margin-right:.6rem}
+td>.g{margin-right:.5rem}
 .latest{margin-right:.6rem;font-variant-numeric:tabular-nums}.spark{width:7.5rem;height:1.75rem;display:block}
 .against{display:block;width:100%;max-width:26rem;height:auto}
 .strip-of{display:block;width:100%;height:auto;overflow:visible}.strip-of text{font:400 14px var(--sans);fill:var(--ink3)}.strip-of .now{fill:var(--ink);font-weight:600}
@@ -156,7 +165,7 @@ svg{max-width:100%}
 .view td,.view th{vertical-align:middle}.view .protected{white-space:nowrap}@media(min-width:40.01em){.view .c-points,.view .c-people{width:30%}.view .c-actions{width:36%}.view .c-timeline{width:44%}.view .c-continuity{width:27%}.view .c-chart{width:38%}}
 .group th{font-weight:700;font-size:.875rem;padding-top:1.1rem}tbody .group+tr>*{border-top:1px solid var(--rule)}tbody tr.group>*{border-top:0}
 .matrix{table-layout:fixed}.matrix td{text-align:center;border:2px solid var(--paper);padding:.4rem .2rem;font-variant-numeric:tabular-nums}.matrix thead th:not(:first-child){text-align:center;padding-right:.2rem;overflow-wrap:anywhere}.matrix thead th{border:0}.matrix tbody tr+tr>*{border-top:2px solid var(--paper)}.matrix th:first-child{width:34%}
-.matrix .t1{background:var(--q1)}.matrix .t2{background:var(--q2)}.matrix .t3{background:var(--q3)}.matrix .t4{background:var(--q4)}.matrix .t-gap{box-shadow:inset 0 0 0 2px var(--att)}.matrix .t-missing{background:repeating-linear-gradient(135deg,var(--panel) 0 5px,var(--rule) 5px 6px)}.matrix .t-missing span{background:var(--panel);padding:0 .3rem}
+.matrix .t1{background:var(--q1)}.matrix .t2{background:var(--q2)}.matrix .t3{background:var(--q3)}.matrix .t4{background:var(--q4)}.matrix .t-gap{box-shadow:inset 0 0 0 2px var(--att)}.matrix .t-missing{background:repeating-linear-gradient(135deg,var(--panel) 0 5px,var(--rule) 5px 6px)}
 .map svg{display:block;width:100%;height:auto;overflow:visible}.map .high-map,.narrow{display:none}
 .map text{font-family:var(--sans);fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round}.map .broker{font-weight:600}.map .said{fill:var(--att)}
 .tie{stroke:var(--edge);fill:none}.s0{stroke-width:.9;stroke-dasharray:4 3}.s1{stroke-width:1.1}.s2{stroke-width:2}.s3{stroke-width:3.4}.falls{stroke:var(--att)}
@@ -164,8 +173,6 @@ svg{max-width:100%}
 .n-public,.n-third,.n-community,.n-business,.n-citizens{fill:var(--paper);stroke-width:2}
 .n-public{stroke:var(--pub)}.n-public.full{fill:var(--pub)}.n-third{stroke:var(--ts)}.n-third.full{fill:var(--ts)}.n-community{stroke:var(--com)}.n-community.full{fill:var(--com)}.n-business{stroke:var(--imp)}.n-business.full{fill:var(--imp)}.n-citizens{stroke:var(--ink)}.n-citizens.full{fill:var(--ink)}.eye{fill:var(--paper);stroke:var(--ink);stroke-width:1}
 .tray{border:1px dashed var(--rule2);padding:.6rem .9rem;font-size:.9375rem;margin:1rem 0 0;max-width:none}.tray span{margin-left:1rem;white-space:nowrap}
-.lines td,.lines tbody th{height:2.3rem;border-bottom:1px solid var(--rule2)}.lines .n{width:2rem;text-align:left}.lines thead th:nth-child(2){width:58%}
-.sheet h1{font-size:clamp(1.9rem,1.5rem + 2vw,2.6rem)}.sheet .part{padding:1.1rem 0 .9rem}.sheet h2{font-size:1.25rem;margin-bottom:.5rem}.sheet .table{margin:.3rem 0 .4rem;border:0;padding:0}.sheet .label{display:none}.sheet .part{grid-template-columns:minmax(0,1fr)}.sheet .part .caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sheet .top{padding:1.2rem 0}.sheet .brief{padding:1.2rem 0 .4rem}.sheet .brief ol>li{padding-bottom:.5rem}
 .plain{grid-template-columns:minmax(0,1fr)}.plain>.notice,.plain>p~p,.plain>ul{font-size:1.0625rem;color:var(--ink);margin:.2rem 0;max-width:68ch}.plain .table{margin:.9rem 0}.A3 .plain>p:nth-of-type(-n+3){font-size:1.1875rem}
 details{border-top:1px solid var(--rule);margin:0;font-size:.9375rem}
 details+details{margin-top:-1px}
@@ -175,29 +182,35 @@ summary span{color:var(--ink3)}
 details>.table{margin:.2rem 0 1.2rem;border:0;padding:0}
 details>.table>table>caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .definitions{margin:0;font-size:.9375rem;columns:2;column-gap:3rem}
-.definitions div{break-inside:avoid;padding:0 0 .9rem}
-.definitions dt{font-weight:600}.definitions dd{margin:0;color:var(--ink2)}
+.definitions dt{font-weight:600;break-after:avoid}.definitions dd{margin:0;padding:0 0 .9rem;color:var(--ink2);break-inside:avoid}
 footer{border-top:1px solid var(--ink);padding:.8rem 0 2.5rem;font-size:.875rem;color:var(--ink3)}
 @media (max-width:62rem){.part{grid-template-columns:minmax(0,1fr)}.label{margin:0 0 .5rem}.label span{display:inline;font-size:1.0625rem;margin-right:.35em}}
 @media (max-width:50rem){.top{grid-template-columns:minmax(0,1fr);gap:1.4rem}.top>.card{grid-column:1;grid-row:auto}}
 @media (max-width:40rem){body{padding:0 1.1rem}section{padding:1.9rem 0 1.8rem}.definitions{columns:1}.map .wide-map{display:none}.map .high-map,.narrow{display:block}.tray span{display:block;margin:.2rem 0;white-space:normal}.board{grid-template-columns:minmax(0,1fr);gap:.6rem}.board li{display:grid;grid-template-columns:6.5rem minmax(0,1fr);column-gap:.9rem;align-items:center}.board .boxes{grid-row:1/3;margin:0}.matrix{font-size:.875rem}}
 ${stacked('wide', '40rem')}
 ${stacked('wider', '62rem')}
-@media print{:root{${variables(palette.light)};color-scheme:light}
+@media print{:root{color-scheme:light}
 html{font-size:84%}body{max-width:none;padding:0;font-size:9.6pt}
-table,.numbers,figcaption,.card{font-size:8.8pt}.note,thead th,footer{font-size:8.2pt}
-.skip,.see,details,footer{display:none}
+table,.numbers,figcaption,.card{font-size:8.8pt;line-height:1.25}td,th,.numbers>p,.numbers>li,.numbers summary{padding-top:.09rem;padding-bottom:.09rem}figure,.table{margin:.5rem 0;padding-top:.25rem}.table{break-inside:avoid}figcaption,caption,.caption{margin-bottom:.2rem}.note{margin-top:.2rem;line-height:1.3}h2{font-size:1.6rem;margin-bottom:.3rem}.legend{margin-bottom:.2rem}h1{margin-bottom:.4rem}.group th{padding-top:.45rem}ul,ol,p{margin-bottom:.5rem}.numbers{grid-template-columns:1fr 1fr}.definitions dd{padding-bottom:.4rem}.note,thead th,footer{font-size:8.2pt}
+.skip,.see,details:not(.numbers>*),footer,.screen{display:none}.numbers summary{text-decoration:none}.numbers details>:not(summary){display:none}
 .strip{padding-top:0}
-.part{grid-template-columns:minmax(0,1fr);padding:1rem 0}.label{margin:0 0 .4rem}.label span{display:inline;font-size:1.0625rem;margin-right:.35em}
+.brief{padding:.8rem 0}.part{display:block;padding:.6rem 0;break-inside:avoid}.label{margin:0 0 .4rem}.label span{display:inline;font-size:1.0625rem;margin-right:.35em}
 .top{padding:1rem 0;grid-template-columns:minmax(0,1fr) 16rem}
-h2,h3,.caption,figcaption,.label{break-after:avoid}
-tr,li,figure,.card,.notice,.empty,.numbers div,.definitions div{break-inside:avoid}
+h2,h3,caption,.caption,figcaption,.label{break-after:avoid}
+tr,li,figure,.card,.notice,.empty,.numbers>*{break-inside:avoid}
 thead{display:table-header-group}
 a{color:inherit;text-decoration:none}
-.map .wide-map{max-height:118mm}
+.map .wide-map{max-height:96mm}
 svg,td,th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
-@media print{.top.plain{grid-template-columns:minmax(0,1fr)}.A3{font-size:12pt}.A3 table{font-size:11pt}.A3 td,.A3 th{padding-top:.2rem;padding-bottom:.2rem}.A3 thead th,.A3 .note{font-size:9pt}.A3 h1{font-size:28pt}.A3 .plain{display:block;columns:2;column-gap:14mm}.A3 .plain>h1,.A3 .plain>h1+p{column-span:all;margin-bottom:4mm}.A3 .plain>*{max-width:none;break-inside:avoid-column}.A3 .plain .table{margin:.4rem 0}.A3 .plain>p,.A3 .plain>.notice{font-size:12pt;margin:.3rem 0}.A3 .caption{font-size:12pt}
-.A4.sheet{font-size:8.8pt;line-height:1.35}.sheet .strip{display:none}.A4.sheet h1{font-size:17pt;margin:0}.sheet .top{padding:0 0 .5rem}.sheet .brief,.sheet .part{padding:.45rem 0 .3rem}.sheet .brief ol>li{font-size:9.2pt;padding-bottom:.15rem}.sheet h2{font-size:11pt;margin-bottom:.25rem}.sheet td,.sheet th{padding-top:.15rem;padding-bottom:.15rem}.sheet p,.sheet ul{margin-bottom:.25rem}.sheet .lines td,.sheet .lines tbody th{height:8.5mm}}
+@media print{.top.plain{grid-template-columns:minmax(0,1fr)}}
 @page{margin:15mm 14mm 17mm;@bottom-left{font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}@bottom-right{content:counter(page) " / " counter(pages);font:8pt "Agora Sans",system-ui,sans-serif;color:#5A6B76}}
 @media (forced-colors:active){svg{forced-color-adjust:none;background:#fff}}
+`
+
+/** What only a sheet needs, to be printed on one side. */
+const sheet = `
+.lines td,.lines tbody th{height:2.3rem;border-bottom:1px solid var(--rule2)}.lines tbody th{width:2rem;text-align:left!important}.lines thead th:nth-child(2){width:58%}
+.sheet h1{font-size:clamp(1.9rem,1.5rem + 2vw,2.6rem)}.sheet .part{padding:1.1rem 0 .9rem}.sheet h2{font-size:1.25rem;margin-bottom:.5rem}.sheet .table{margin:.3rem 0 .4rem;border:0;padding:0}.sheet .label{display:none}.sheet .part{grid-template-columns:minmax(0,1fr)}.sheet .part :is(.caption,caption){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}.sheet .top{padding:1.2rem 0}.sheet .brief{padding:1.2rem 0 .4rem}.sheet .brief ol>li{padding-bottom:.5rem}
+@media print{.A3{font-size:12pt}.A3 table{font-size:11pt}.A3 td,.A3 th{padding-top:.2rem;padding-bottom:.2rem}.A3 thead th,.A3 .note{font-size:9pt}.A3 h1{font-size:28pt}.A3 .plain{display:block;columns:2;column-gap:14mm}.A3 .plain>h1,.A3 .plain>h1+p{column-span:all;margin-bottom:4mm}.A3 .plain>*{max-width:none;break-inside:avoid-column}.A3 .plain .table{margin:.4rem 0}.A3 .plain>p,.A3 .plain>.notice{font-size:12pt;margin:.3rem 0}.A3 :is(.caption,caption){font-size:12pt}
+.A4.sheet{font-size:8.8pt;line-height:1.35}.sheet .strip{display:none}.A4.sheet h1{font-size:17pt;margin:0}.sheet .top{padding:0 0 .5rem}.sheet .brief,.sheet .part{padding:.45rem 0 .3rem}.sheet .brief ol>li{font-size:9.2pt;padding-bottom:.15rem}.sheet h2{font-size:11pt;margin-bottom:.25rem}.sheet td,.sheet th{padding-top:.15rem;padding-bottom:.15rem}.sheet p,.sheet ul{margin-bottom:.25rem}.sheet .lines td,.sheet .lines tbody th{height:8.5mm}}
 `

@@ -2,23 +2,39 @@ import { shortDay } from '../../model/number.js'
 import type { Board, Cell, Drawing, Table, View } from '../../report/document.js'
 import { cellText, isNumeric, undrawn } from '../cells.js'
 import { cellOf, type Page } from './cell.js'
-import { axisOf, boxesOf, sign } from './draw/cells.js'
+import { numericClasses } from './columns.js'
+import { axisOf, boxesOf } from './draw/cells.js'
+import { signsOf } from './draw/signs.js'
 import { anchor, type Markup, markup, nothing, own, type Piece } from './markup.js'
 
 /** With more rows than this a table stays under its caption until somebody opens it. */
 const mostOpen = 14
 
+/** Of a longer table pages show the first rows: the rest is in the data beside them. Figures keep all of theirs. */
+const mostShown = { rows: 20, of: 12 }
+
 export function tableOf(whole: Table, page: Page): Markup {
 	if (whole.figure && whole.rows.length > 0) return figureOf(whole, page)
 	const table = undrawn(whole)
 	if (table.rows.length === 0)
-		return markup`<p class="empty">${table.caption}: ${{ it: 'nulla da mostrare', en: 'nothing to show' }[page.language]}.</p>`
+		return markup`<p class=empty>${table.caption}: ${{ it: 'nulla da mostrare', en: 'nothing to show' }[page.language]}.</p>`
 	if (table.look === 'card') return card(table, page)
 	if (table.look === 'numbers') return numbers(table, page)
+	if (isPairs(table)) return pairs(table, page)
 	if (table.look === 'lines') return markup`<div class="table lines">${grid(table, page)}</div>`
-	const shown = markup`<div class="table" id="table-${anchor(table.id)}">${grid(table, page)}${noteOf(table)}</div>`
+	const { rows } = table
+	const cut = rows.length > mostShown.rows ? { ...table, rows: rows.slice(0, mostShown.of) } : table
+	const rest = cut === table ? '' : restOf(table, page)
+	const shown = markup`<div class=table id="table-${anchor(table.id)}">${grid(cut, page)}${rest}${noteOf(table)}</div>`
 	if (!table.folded && table.rows.length <= mostOpen) return shown
 	return folded(table.caption, table, shown, page)
+}
+
+/** Where the rows are that the page leaves out. */
+function restOf({ id, rows }: Table, { language, data }: Page): Markup {
+	const name = `report-${id}`
+	const where = data === undefined ? markup`<code>${name}</code>` : markup`<a href="${data}${name}.csv">${name}.csv</a>`
+	return markup`<p class=note>${words.rest[language](mostShown.of, rows.length)} ${where}.</p>`
 }
 
 const folded = (title: string, { rows: { length } }: Table, shown: Markup, page: Page): Markup =>
@@ -31,7 +47,8 @@ function figureOf(table: Table, page: Page): Markup {
 	const behind = undrawn(table)
 	const shown = drawingOf(table, drawing, page)
 	const all = (): Markup => {
-		const whole = markup`<div class="table">${grid(behind, page)}</div>`
+		const rest = drawing.kind === 'view' ? withoutShown(behind, drawing) : behind
+		const whole = markup`<div class=table>${grid(rest, page)}</div>`
 		return folded(words.behind[page.language](number), behind, whole, page)
 	}
 	return markup`<figure id="table-${anchor(table.id)}"><figcaption><b>${words.figure[page.language]} ${number}.</b> ${table.caption}</figcaption>${shown}${noteOf(table)}</figure>${showsAll(behind, drawing) ? '' : all()}`
@@ -40,6 +57,16 @@ function figureOf(table: Table, page: Page): Markup {
 /** Whether a figure is its table already, with a drawn column: then the table is not told a second time below it. */
 const showsAll = ({ columns }: Table, drawing: Drawing): boolean =>
 	drawing.kind === 'view' && columns.every(({ key }) => key === drawing.by || drawing.columns.includes(key))
+
+/** What a figure does not show of its table: the names of its rows, and the columns that it leaves out. */
+function withoutShown(table: Table, { columns, by }: View): Table {
+	const kept = <T>(list: readonly T[]) =>
+		list.filter((_, index) => {
+			const key = table.columns[index]?.key ?? ''
+			return index === 0 || (key !== by && !columns.includes(key))
+		})
+	return { ...table, columns: kept(table.columns), rows: table.rows.map(kept) }
+}
 
 function drawingOf(table: Table, drawing: Drawing, page: Page): Markup {
 	switch (drawing.kind) {
@@ -55,33 +82,46 @@ function drawingOf(table: Table, drawing: Drawing, page: Page): Markup {
 const legendOf = ({ legend = [] }: View): Markup =>
 	legend.length === 0
 		? markup``
-		: markup`<ul class="legend">${legend.map(({ mark, label }) => markup`<li>${sign(mark)} ${label}</li>`)}</ul>`
+		: markup`<ul class=legend>${legend.map(({ mark, label }) => markup`<li>${signsOf([mark])} ${label}</li>`)}</ul>`
 
-/** Some columns of a table, its rows in groups. */
+/** Some columns of a table, its rows in groups. Roles are said again, because on a phone the rows are set as blocks. */
 function viewOf(table: Table, { columns: keys, by }: View, page: Page): Markup {
 	const places = keys.map(key => table.columns.findIndex(column => column.key === key))
 	const columns = places.flatMap(place => table.columns[place] ?? [])
 	const group = table.columns.findIndex(({ key }) => key === by)
 	const groupOf = (row: readonly Cell[]) => (row[group] ? cellText(row[group], page.language) : '')
 	const numeric = places.map(place => table.rows.some(row => row[place] && isNumeric(row[place])))
+	const bars = places.map(place => table.rows.some(row => row[place]?.kind === 'bar'))
 	const axis = table.rows.flat().find(cell => cell.kind === 'strip')?.axis
 	const head = columns.map(({ key, title, drawn }, index) => {
 		const isAxis = drawn && axis !== undefined && table.rows.some(row => row[places[index] ?? -1]?.kind === 'strip')
-		return markup`<th role=columnheader scope=col class="c-${key}${numeric[index] ? ' n' : ''}">${isAxis ? markup`<span class="sr">${title}</span>${axisOf(axis, shortDay(axis.now, page.language))}` : title}</th>`
+		return markup`<th role=columnheader class="c-${key}">${isAxis ? markup`<span class=sr>${title}</span>${axisOf(axis, shortDay(axis.now, page.language))}` : title}`
 	})
 	const body = table.rows.map((row, index): Piece => {
 		const isFirst = group >= 0 && (index === 0 || groupOf(row) !== groupOf(table.rows[index - 1] ?? []))
 		const cells = places.map((place, at) => {
 			const cell = row[place]
-			const content = cell ? cellOf(cell, page) : ''
-			const title = columns[at]?.drawn ? '' : (columns[at]?.title ?? '')
+			const content = !cell
+				? ''
+				: bars[at] && cell.kind === 'missing'
+					? markup`<b>${cellOf(cell, page)}</b>`
+					: cellOf(cell, page)
 			return at === 0
-				? markup`<th role=rowheader scope=row>${content}</th>`
-				: markup`<td role=cell class="c-${columns[at]?.key ?? ''}${numeric[at] ? ' n' : ''}${table.look === 'matrix' && cell ? ` ${tintOf(cell)}` : ''}"${title && cell?.kind !== 'bar' && cell?.kind !== 'marks' ? markup` data-l="${title}"` : ''}>${content}</td>`
+				? markup`<th role=rowheader>${content}`
+				: markup`<td role=cell${cell ? lookOf(cell, table) : nothing}>${content}`
 		})
-		return markup`${isFirst ? markup`<tr role=row class="group"><th role="columnheader" scope=colgroup colspan="${places.length}">${groupOf(row)}</th></tr>` : ''}<tr role=row>${cells}</tr>`
+		return markup`${isFirst ? markup`<tr role=row class=group><th role=columnheader scope=colgroup colspan="${places.length}">${groupOf(row)}` : ''}<tr role=row>${cells}`
 	})
-	return markup`<table role="table" class="view ${table.look === 'matrix' ? 'matrix' : 'wide'} ${anchor(table.id)}"><thead><tr role=row>${head}</tr></thead><tbody>${body}</tbody></table>`
+	const selfSaid = (place: number) =>
+		table.rows.some(row => row[place]?.kind === 'bar' || row[place]?.kind === 'marks' || row[place]?.kind === 'strip')
+	const labels = columns.map(({ title, drawn }, at) => (drawn || selfSaid(places[at] ?? -1) ? '' : title))
+	const look = table.look === 'matrix' ? 'matrix' : `wide${numericClasses(numeric)}`
+	return markup`<table role="table" class="view ${look} ${page.columns.classOf(labels)}"><thead><tr role=row>${head}<tbody>${body}</table>`
+}
+
+function lookOf(cell: Cell, { look }: Partial<Table> = {}): Markup {
+	const tint = look === 'matrix' ? tintOf(cell) : cell.kind === 'missing' ? 'missing' : ''
+	return tint === '' ? nothing : own(` class=${tint}`)
 }
 
 /** The more there is, the darker: one, two, up to four, more. */
@@ -93,7 +133,7 @@ function tintOf(cell: Cell): string {
 }
 
 function boardOf({ items }: Board): Markup {
-	return markup`<ol class="board">${items.map(
+	return markup`<ol class=board>${items.map(
 		item =>
 			markup`<li>${item.of > 0 ? boxesOf(item) : ''}<b>${item.name}</b> <span${item.attention ? markup` class="attention"` : ''}>${item.state}</span></li>`,
 	)}</ol>`
@@ -101,6 +141,10 @@ function boardOf({ items }: Board): Markup {
 
 const words = {
 	figure: { it: 'Figura', en: 'Figure' },
+	rest: {
+		it: (shown: number, all: number) => `Le prime ${shown} righe di ${all}; tutte sono nei dati in CSV, nella tabella`,
+		en: (shown: number, all: number) => `The first ${shown} rows of ${all}; all are in the data as CSV, in the table`,
+	},
 	behind: {
 		it: (number: number) => `I dati della figura ${number}`,
 		en: (number: number) => `The data of figure ${number}`,
@@ -110,43 +154,65 @@ const words = {
 const rows = (many: number, { language }: Page) =>
 	language === 'it' ? `${many} ${many === 1 ? 'riga' : 'righe'}` : `${many} ${many === 1 ? 'row' : 'rows'}`
 
-export const noteOf = ({ note }: Table): Markup => (note ? markup`<p class="note">${note}</p>` : markup``)
+export const noteOf = ({ note }: Table): Markup => (note ? markup`<p class=note>${note}</p>` : markup``)
 
-/** Roles are said again, because on a phone the rows are set as blocks. */
+/** Evidence as a table: on a phone each row becomes a list whose values say their columns. Ends of cells go without saying. */
 export function grid({ caption, columns, rows }: Table, page: Page): Markup {
 	const numeric = columns.map((_, index) => rows.some(row => row[index] && isNumeric(row[index])))
-	const isWide = columns.length > 3
-	const width = columns.length > 6 ? 'wide wider' : 'wide'
-	const side = (index: number) => (numeric[index] ? markup` class=n` : markup``)
-	const role = (name: string) => (isWide ? own(` role=${name}`) : nothing)
-	return markup`<table${role('table')}${isWide ? markup` class="${width}"` : ''}><caption class=caption>${caption}</caption><thead><tr${role('row')}>${columns.map(
-		({ title }, index) => markup`<th${role('columnheader')} scope=col${side(index)}>${title}</th>`,
-	)}</tr></thead><tbody>${rows.map(
+	const wide = columns.length > 6 ? 'wide wider' : 'wide'
+	const look = columns.length > 3 ? `${wide} ${page.columns.classOf(columns.map(({ title }) => title))}` : ''
+	return markup`<table class="${look}${numericClasses(numeric)}"><caption>${caption}<thead><tr>${columns.map(
+		({ title }) => markup`<th scope=col>${title}`,
+	)}<tbody>${rows.map(
 		row =>
-			markup`<tr${role('row')}>${row.map((cell, index) =>
-				index === 0
-					? markup`<th${role('rowheader')} scope=row${side(index)}>${cellOf(cell, page)}</th>`
-					: markup`<td${role('cell')}${side(index)}${isWide ? markup` data-l="${columns[index]?.title ?? ''}"` : ''}>${cellOf(cell, page)}</td>`,
-			)}</tr>`,
-	)}</tbody></table>`
+			markup`<tr>${row.map((cell, index) =>
+				index === 0 ? markup`<th scope=row>${cellOf(cell, page)}` : markup`<td${lookOf(cell)}>${cellOf(cell, page)}`,
+			)}`,
+	)}</table>`
 }
 
 /** The only row of a table as terms with what they are. */
 function card({ columns, rows: [row = []] }: Table, page: Page): Markup {
-	return markup`<dl class="card">${columns.map(
+	return markup`<dl class=card>${columns.map(
 		({ title }, index) => markup`<div><dt>${title}</dt><dd>${row[index] ? cellOf(row[index], page) : ''}</dd></div>`,
 	)}</dl>`
 }
 
-/** Figures by their names: value beside name, and how many records do not say only where there are any. */
-function numbers({ id, caption, rows, note }: Table, page: Page): Markup {
+/** Figures by their names: the name opens on what it means, and how many records do not say only where there are any. */
+function numbers(table: Table, page: Page): Markup {
 	const unknownOf = { it: 'non noti', en: 'unknown' }[page.language]
-	return markup`<div class="table" id="table-${anchor(id)}"><p class="caption">${caption}</p><dl class="numbers">${rows.map(
-		([name, value, unknown]) =>
-			markup`<div><dt>${name ? cellOf(name, page) : ''}</dt><dd>${value ? cellOf(value, page) : ''}${
-				unknown?.kind === 'count' && unknown.value > 0
-					? markup` <small>${unknownOf}: ${cellText(unknown, page.language)}</small>`
-					: ''
-			}</dd></div>`,
-	)}</dl>${note ? markup`<p class="note">${note}</p>` : ''}</div>`
+	return listed(
+		table,
+		markup`<div class=numbers>${table.rows.map(([name, value, unknown]) => {
+			const said = markup`<b>${value ? cellOf(value, page) : ''}</b>${
+				unknown && isKnown(unknown) ? markup`<small>${unknownOf}: ${cellText(unknown, page.language)}</small>` : ''
+			}`
+			const meaning = name?.kind === 'code' ? page.definitions.get(name.code) : undefined
+			if (!meaning || page.opens.get(meaning.id) !== table)
+				return markup`<p>${name ? cellOf(name, page) : ''}${said}</p>`
+			const id = page.linked.has(meaning.id) ? markup` id="def-${anchor(meaning.id)}"` : ''
+			return markup`<details${id}><summary>${meaning.term}${said}</summary>${meaning.text}</details>`
+		})}</div>`,
+	)
 }
+
+const isKnown = (unknown: Cell) => unknown.kind === 'count' && unknown.value > 0
+
+/** A short count beside each name: a table of two columns that reads better as several short ones side by side. */
+const isPairs = ({ columns, rows, look, folded }: Table): boolean =>
+	columns.length === 2 &&
+	look === undefined &&
+	folded === undefined &&
+	rows.length > 2 &&
+	rows.every(([name, value]) => name?.kind !== 'count' && (value?.kind === 'count' || value?.kind === 'missing'))
+
+function pairs(table: Table, page: Page): Markup {
+	const items = table.rows.map(
+		([name, value]) =>
+			markup`<li><span>${name ? cellOf(name, page) : ''}</span><b>${value ? cellOf(value, page) : ''}</b></li>`,
+	)
+	return listed(table, markup`<ul class=numbers>${items}</ul>`, table.columns[1]?.title)
+}
+
+const listed = (table: Table, items: Markup, unit?: string): Markup =>
+	markup`<div class=table id="table-${anchor(table.id)}"><p class=caption>${table.caption}${unit ? markup` <span>· ${unit}</span>` : ''}</p>${items}${noteOf(table)}</div>`

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../model/day.js'
-import type { Against, Between, Cell, Mark, Strip } from '../../../report/document.js'
+import type { Against, Between, Cell, Strip } from '../../../report/document.js'
 import { type Markup, markup, type Piece } from '../markup.js'
 
 /** Small drawings that stand in a row beside the number they draw. Nobody has to see them: the number says the same. */
@@ -7,43 +7,23 @@ import { type Markup, markup, type Piece } from '../markup.js'
 /** A tenth of a unit is finer than anybody sees, and the same on every machine. */
 export const round = (value: number): number => Math.round(value * 10) / 10
 
-export const signs: Readonly<Record<Mark, Markup>> = {
-	settled: markup`<rect x="1.5" y="1.5" width="12" height="12" class="pet"/>`,
-	'under-way': markup`<circle cx="7.5" cy="7.5" r="6" class="pet2"/>`,
-	planned: markup`<circle cx="7.5" cy="7.5" r="5.4" class="line dash"/>`,
-	done: markup`<rect x="2.2" y="2.2" width="10.6" height="10.6" class="line"/>`,
-	dropped: markup`<path d="M2.5 2.5l10 10m0-10l-10 10" class="line ink"/>`,
-	attention: markup`<rect x="0" y="3" width="15" height="9" class="att"/>`,
-	group: markup`<circle cx="7.5" cy="7.5" r="5" class="pet"/>`,
-	residents: markup`<path d="M7.5 1v13" class="line ink thick"/>`,
-	protected: markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="hatch"/>`,
-	past: markup`<rect x="0" y="3" width="15" height="9" class="pet2"/>`,
-	funded: markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="pet3"/>`,
-	'open-end': markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="hatch"/>`,
-	foreseen: markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="line dash"/>`,
-	'not-recorded': markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="hatch gone"/>`,
-}
-
-export const sign = (mark: Mark): Markup =>
-	markup`<svg class="g" width="15" height="15" viewBox="0 0 15 15" aria-hidden="true">${signs[mark]}</svg>`
-
 /** A length as part of the longest; what is not nothing is never without a mark. */
 export function barOf({ value, most, attention }: Cell & { kind: 'bar' }): Markup {
 	const width = most <= 0 || value <= 0 ? 0 : Math.max(1, round((100 * value) / most))
-	return markup`<svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="12" class="${attention ? 'att' : 'pet'}"/></svg>`
+	return markup`<svg class=bar aria-hidden=true><rect width="${width}%" height="12" class=${attention ? 'att' : 'pet'} /></svg>`
 }
 
 /** A box for each check, full when it is passed. */
 export function boxesOf({ done, of, attention }: { done: number; of: number; attention?: true }): Markup {
 	const most = Math.max(1, of)
 	const width = (200 - 4 * (most - 1)) / most
-	const boxes = Array.from({ length: of }, (_, index): Piece => {
-		const x = round(index * (width + 4))
-		return index < done
-			? markup`<rect x="${x}" width="${round(width)}" height="10" class="${attention ? 'att' : 'pet'}"/>`
-			: markup`<rect x="${round(x + 0.7)}" y=".7" width="${round(width - 1.4)}" height="8.6" class="line"/>`
-	})
-	return markup`<svg class="boxes" viewBox="0 0 200 10" preserveAspectRatio="none" aria-hidden="true">${boxes}</svg>`
+	const box = (inset: number) => (index: number) =>
+		`M${round(index * (width + 4) + inset)} ${inset}h${round(width - 2 * inset)}v${10 - 2 * inset}h${-round(width - 2 * inset)}z`
+	const places = Array.from({ length: of }, (_, index) => index)
+	const [full, open] = [places.slice(0, done).map(box(0)).join(''), places.slice(done).map(box(0.7)).join('')]
+	return markup`<svg class=boxes viewBox="0 0 200 10" preserveAspectRatio=none aria-hidden=true>${
+		full === '' ? '' : markup`<path d="${full}" class=${attention ? 'att' : 'pet'} />`
+	}${open === '' ? '' : markup`<path d="${open}" class=line />`}</svg>`
 }
 
 /** A dot for the part, a tick for what it is compared with, and the way between them. From nothing to all, always. */
@@ -110,9 +90,9 @@ const years = ({ from, to }: Strip['axis']) => {
 }
 
 const yearLines = (axis: Strip['axis']): Piece =>
-	years(axis).map(
-		year => markup`<path d="M${along(axis, `${year}-01-01` as Strip['axis']['from'])} 0v20" class="line rule"/>`,
-	)
+	markup`<path d="${years(axis)
+		.map(year => `M${along(axis, `${year}-01-01` as Strip['axis']['from'])} 0v20`)
+		.join('')}" class="line rule"/>`
 
 /** The course of a value: a line from the first moment to now; never drawn where nothing was measured. */
 export function sparkOf(values: readonly (number | null)[], most?: number): Markup {

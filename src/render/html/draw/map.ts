@@ -56,10 +56,14 @@ function drawing(
 	letters: number,
 ): Markup {
 	const at = (id: string) => places.get(id) ?? { x: 0, y: 0, label: undefined }
-	const edges = ties.map(({ between: [a, b], strength, falls }): Piece => {
-		const [from, to] = [at(a), at(b)]
-		return markup`<path d="M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}" class="tie s${strength}${falls ? ' falls' : ''}"/>`
-	})
+	// Ties that look alike are one path; those that somebody should see come last, over the others.
+	const paths = new Map<string, string>()
+	for (const { between, strength, falls } of [...ties].sort((a, b) => Number(a.falls ?? 0) - Number(b.falls ?? 0))) {
+		const [from, to] = [at(between[0]), at(between[1])]
+		const look = `s${strength}${falls ? ' falls' : ''}`
+		paths.set(look, `${paths.get(look) ?? ''}M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`)
+	}
+	const edges = [...paths].map(([look, d]) => markup`<path d="${d}" class="tie ${look}"/>`)
 	const symbols = nodes.map(({ id, sector, inGroup, cutOff, attention, ties }): Piece => {
 		const { x, y } = at(id)
 		const ring =
@@ -74,7 +78,9 @@ function drawing(
 		const x = round(label.x)
 		return markup`<text x="${x}" y="${round(label.y)}"${cutOff > 1 ? markup` class=broker` : ''}>${label.lines.map(
 			(line, index) =>
-				markup`<tspan x="${x}"${index > 0 ? markup` dy="${round(letters * 1.15)}"` : ''}${attention && index === label.lines.length - 1 ? markup` class=said` : ''}>${line}</tspan>`,
+				index === 0
+					? line
+					: markup`<tspan x="${x}" dy="${round(letters * 1.15)}"${attention && index === label.lines.length - 1 ? markup` class=said` : ''}>${line}</tspan>`,
 		)}</text>`
 	})
 	return markup`<svg class="${name}" viewBox="0 0 ${width} ${height + 20}" role="img" aria-label="${description}" font-size="${letters}">${edges}${symbols}${labels}</svg>`
@@ -101,7 +107,7 @@ function symbol(sector: Sector, x: number, y: number, r: number, isFull: boolean
 }
 
 const icon = (sector: Sector, isFull = true) =>
-	markup`<svg class="g" width="15" height="15" viewBox="0 0 15 15" aria-hidden="true">${symbol(sector, 7.5, 7.5, 6, isFull)}</svg>`
+	markup`<svg class=g width=15 aria-hidden=true>${symbol(sector, 7.5, 7.5, 6, isFull)}</svg>`
 
 const words = {
 	sectors: {

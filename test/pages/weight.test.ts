@@ -1,0 +1,69 @@
+import { gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browser as launched, opened } from '../support/browser.js'
+import { printed } from '../support/printed.js'
+
+/** What a page may weigh, on a phone and on paper: docs/decisions/0054. */
+
+let browser: Browser
+beforeAll(async () => {
+	browser = await launched()
+})
+afterAll(() => browser.close())
+
+const neighbourhood = { bytes: 220_000, gzip: 90_000, elements: 4_200, sheets: 26 }
+const comparison = { bytes: 250_000, gzip: 100_000, elements: 4_200, sheets: 20 }
+
+test.each([
+	['agora report quartiere-nord -f html', neighbourhood],
+	['agora report quartiere-nord -f html --lang en', neighbourhood],
+	['agora report quartiere-nord -f html --public', neighbourhood],
+	['agora report -f html', comparison],
+])('`%s` stays within its budget', async (line, budget) => {
+	const page = await printed(line)
+	expect(Buffer.byteLength(page)).toBeLessThan(budget.bytes)
+	expect(gzipSync(page).length).toBeLessThan(budget.gzip)
+	const { page: shown } = await opened(browser, page)
+	expect(await shown.evaluate<number>(`document.querySelectorAll('*').length`)).toBeLessThan(budget.elements)
+	const pdf = await shown.pdf({ preferCSSPageSize: true })
+	expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThan(budget.sheets)
+	await shown.context().close()
+})
+
+test('a chapter is a page that can be handed out; the few that need more break between their tables', async () => {
+	const { page: shown } = await opened(browser, await printed('agora report quartiere-nord -f html'), {
+		viewport: { width: 688, height: 1000 },
+	})
+	await shown.emulateMedia({ media: 'print' })
+	const chapters = await shown.evaluate<{ id: string; height: number; parts: number; inside: string }[]>(
+		`[...document.querySelectorAll('.part')].map(one => ({
+			id: one.id,
+			height: one.getBoundingClientRect().height,
+			parts: Math.max(0, ...[...one.querySelectorAll('figure, .table')].map(part => part.getBoundingClientRect().height)),
+			inside: getComputedStyle(one).breakInside,
+		}))`,
+	)
+	expect(chapters.length).toBeGreaterThan(18)
+	for (const { id, parts, inside } of chapters) {
+		expect(inside, id).toBe('avoid')
+		expect(parts, id).toBeLessThan(1000)
+	}
+	expect(chapters.filter(({ height }) => height > 1000).length).toBeLessThan(8)
+	await shown.context().close()
+})
+
+test('each number of a report opens on what it means, and all that is measured is told once', async () => {
+	const { page: shown } = await opened(browser, await printed('agora report quartiere-nord -f html'))
+	const [unsaid, meanings] = await shown.evaluate<[string[], string[]]>(
+		`[
+			[...document.querySelectorAll('div.numbers > p')].filter(one => !one.querySelector('a[href^="#def-"]')).map(one => one.textContent),
+			[...document.querySelectorAll('.numbers details')].map(one => one.lastChild.textContent),
+		]`,
+	)
+	expect(unsaid).toEqual([])
+	expect(meanings.length).toBeGreaterThan(100)
+	for (const meaning of meanings) expect(meaning.length).toBeGreaterThan(20)
+	expect(new Set(meanings).size).toBeGreaterThan(0.95 * meanings.length)
+	await shown.context().close()
+})
