@@ -7,11 +7,11 @@ import { axisOf, boxesOf } from './draw/cells.js'
 import { signsOf } from './draw/signs.js'
 import { anchor, type Markup, markup, nothing, own, type Piece } from './markup.js'
 
-/** With more rows than this a table stays under its caption until somebody opens it. */
+/** A table with more rows than this stays under its caption until somebody opens it. */
 const mostOpen = 14
 
-/** Of a longer table pages show the first rows: the rest is in the data beside them. Figures keep all of theirs. */
-const mostShown = { rows: 20, of: 12 }
+/** And has its first rows there, the rest being in the data beside the page. Figures keep all of theirs. */
+const mostShown = 12
 
 export function tableOf(whole: Table, page: Page): Markup {
 	if (whole.figure && whole.rows.length > 0) return figureOf(whole, page)
@@ -22,19 +22,18 @@ export function tableOf(whole: Table, page: Page): Markup {
 	if (table.look === 'numbers') return numbers(table, page)
 	if (isPairs(table)) return pairs(table, page)
 	if (table.look === 'lines') return markup`<div class="table lines">${grid(table, page)}</div>`
-	const { rows } = table
-	const cut = rows.length > mostShown.rows ? { ...table, rows: rows.slice(0, mostShown.of) } : table
-	const rest = cut === table ? '' : restOf(table, page)
-	const shown = markup`<div class=table id="table-${anchor(table.id)}">${grid(cut, page)}${rest}${noteOf(table)}</div>`
-	if (!table.folded && table.rows.length <= mostOpen) return shown
-	return folded(table.caption, table, shown, page)
+	const isLong = table.rows.length > mostOpen
+	const open = isLong ? { ...table, rows: table.rows.slice(0, mostShown) } : table
+	const rest = isLong ? restOf(table, page) : ''
+	const shown = markup`<div class=table id="table-${anchor(table.id)}">${grid(open, page)}${rest}${noteOf(table)}</div>`
+	return isLong || table.folded ? folded(table.caption, table, shown, page) : shown
 }
 
 /** Where the rows are that the page leaves out. */
 function restOf({ id, rows }: Table, { language, data }: Page): Markup {
 	const name = `report-${id}`
 	const where = data === undefined ? markup`<code>${name}</code>` : markup`<a href="${data}${name}.csv">${name}.csv</a>`
-	return markup`<p class=note>${words.rest[language](mostShown.of, rows.length)} ${where}.</p>`
+	return markup`<p class=note>${words.rest[language](mostShown, rows.length)} ${where}.</p>`
 }
 
 const folded = (title: string, { rows: { length } }: Table, shown: Markup, page: Page): Markup =>
