@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import type { Workspace } from '../workspace/open.js'
 import type { Context } from './command.js'
-import { Found, lookAnywhere } from './found.js'
+import { Found } from './found.js'
 import { digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 
 /** The errors of the whole folder. */
@@ -15,6 +15,6 @@ export function errorsIn(workspace: Workspace, { today }: Pick<Context, 'today'>
 		found.add(errors(judge(reading, workspace, days, waived)), reading.look)
 		return digestOf(reading, days)
 	})
-	found.add(errors(judgeProgramme(workspace, days, waived, digests)), lookAnywhere(workspace))
+	found.add(errors(judgeProgramme(workspace, days, waived, digests)), workspace.look)
 	return found
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.js'
 import type { Located, Tally } from '../report/excerpts.js'
-import type { Look, Workspace } from '../workspace/open.js'
+import type { Look } from '../workspace/open.js'
 
 /** More would scroll away; the count of the rest is said. */
 const mostShown = 2000
@@ -35,15 +35,6 @@ export class Found {
 
 	tally(files: number, waived: number): Tally {
 		return { files, filesWithProblems: this.#files.size, ...this.#counts, waived }
-	}
-}
-
-/** Looks at places of the programme’s own files, and of neighbourhoods: these are read once more, seldom and one at a time. */
-export function lookAnywhere(workspace: Workspace) {
-	return (place: Finding['at']): Look | undefined => {
-		const [, id] = /^neighbourhoods\/([^/]+)\//.exec(place.file) ?? []
-		const isRead = id !== undefined && workspace.programme.found.includes(id)
-		return isRead ? workspace.again(id).look(place) : workspace.look(place)
 	}
 }
 

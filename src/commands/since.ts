@@ -6,7 +6,7 @@ import type { Finding } from '../model/finding.js'
 import { type Neighbourhood, neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Located } from '../report/excerpts.js'
 import { type Look, open, type Workspace } from '../workspace/open.js'
-import { byPlace, locate, lookAnywhere } from './found.js'
+import { byPlace, locate } from './found.js'
 import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 
 /** Problems on both sides of a change. Both are judged on the same day, each by its own settings. */
@@ -100,7 +100,7 @@ export function compare(asked: Asked, fresh: Fresh): Compared {
 		const digests = together ? found.map(id => digestOf(side.workspace.again(id), days)) : []
 		return {
 			findings: judgeProgramme(side.workspace, days, side.waived, digests),
-			look: lookAnywhere(side.workspace),
+			look: side.workspace.look,
 		}
 	}
 	const renamed = before ? renamedFolders(before, workspace, touched) : new Map<string, string>()
@@ -116,7 +116,7 @@ export function compare(asked: Asked, fresh: Fresh): Compared {
 		for (const id of here.filter(id => !touched.includes(id))) for (const side of [then, now]) of(side, id)
 		settle(unusedIn(then), unusedIn(now))
 	}
-	if (asked.past) fresh.add(settled(asked.past, now.waived).filter(asked.wanted), lookAnywhere(workspace))
+	if (asked.past) fresh.add(settled(asked.past, now.waived).filter(asked.wanted), workspace.look)
 	return {
 		...result,
 		fixed: result.fixed.sort(byPlace),

@@ -10,7 +10,7 @@ import type { Workspace } from '../workspace/open.js'
 import { dryRun, flag, onDay, text, texts } from './asks.js'
 import { asOfMoment, clocks } from './clocks.js'
 import { command } from './command.js'
-import { Found, lookAnywhere, problem } from './found.js'
+import { Found, problem } from './found.js'
 import { type Days, digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 import { mendedBlocks, told } from './mended-told.js'
 import { rules as allRules, knownRule } from './rules.js'
@@ -195,8 +195,8 @@ function everything(
 		found.add(judge(reading, workspace, days, waived).filter(wanted), reading.look)
 		if (programme) digests.push(digestOf(reading, days))
 	}
-	if (programme) found.add(judgeProgramme(workspace, days, waived, digests).filter(wanted), lookAnywhere(workspace))
-	if (past) found.add(settled(past, waived).filter(wanted), lookAnywhere(workspace))
+	if (programme) found.add(judgeProgramme(workspace, days, waived, digests).filter(wanted), workspace.look)
+	if (past) found.add(settled(past, waived).filter(wanted), workspace.look)
 	if (whole) found.add(unusedWaivers(waived, past !== undefined).filter(wanted), workspace.look)
 	return waived.count
 }

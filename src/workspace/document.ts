@@ -1,12 +1,13 @@
 import type { Finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
+import { type Lines, linesOf, type Range, type Span, spanOf } from './lines.js'
 import { firstReader } from './parser.js'
+import { placesIn, type WhereIs } from './plain/places.js'
 import { plainValue } from './plain/read.js'
-import type { Span } from './spans.js'
 import { textOf } from './text.js'
-import { type Understood, understand, without } from './understand.js'
+import { type Understood, understand } from './understand.js'
 
-export type { Span } from './spans.js'
+export type { Span } from './lines.js'
 
 /** A file read as YAML: what it says, what is wrong with it, and where things stand in it. */
 export interface Reading {
@@ -24,27 +25,45 @@ export interface Reading {
 	written(place: Place): string
 }
 
-/**
- * Reads bytes as the narrow YAML of a data folder. It never throws: what is wrong becomes findings. A text of plain YAML
- * is parsed only when somebody asks where something stands in it.
- */
+/** Reads bytes as the narrow YAML of a data folder. It never throws: what is wrong becomes findings. */
 export function readYaml(file: string, bytes: Uint8Array): Reading {
 	const { text, findings } = textOf(file, bytes)
-	const isBroken = findings.some(({ severity }) => severity === 'error')
-	const plain = isBroken ? undefined : plainFirst(text)
-	let parsed: Understood | undefined
-	const understood = () => {
-		parsed ??= isBroken ? without(text) : understand(file, text)
-		return parsed
-	}
+	if (findings.some(({ severity }) => severity === 'error'))
+		return reading(file, text, { value: undefined, findings, wrong: [], more: 0 }, place => place.range ?? [0, 0])
+	const plain = plainFirst(text)
+	if (plain !== undefined)
+		return reading(file, text, { value: plain, findings, wrong: [], more: 0 }, placesWhenAsked(file, text))
+	const { rangeOf, ...understood } = understand(file, text)
+	return reading(file, text, { ...understood, findings: [...findings, ...understood.findings] }, rangeOf)
+}
+
+type Said = Pick<Reading, 'value' | 'findings' | 'wrong' | 'more'>
+
+function reading(file: string, text: string, said: Said, rangeOf: (place: Place) => Range): Reading {
+	let lines: Lines | undefined
 	return {
 		file,
 		text,
-		...(plain === undefined
-			? { ...understood(), findings: [...findings, ...understood().findings] }
-			: { value: plain, findings, wrong: [], more: 0 }),
-		spanOf: place => understood().spanOf(place),
-		written: place => understood().written(place),
+		...said,
+		spanOf: place => {
+			lines ??= linesOf(text)
+			return spanOf(lines, rangeOf(place))
+		},
+		written: place => text.slice(...rangeOf(place)),
+	}
+}
+
+/** Most files have nothing to show; of a plain one the places are looked for when somebody asks. */
+function placesWhenAsked(file: string, text: string): (place: Place) => Range {
+	let whereIs: WhereIs | undefined
+	let understood: Understood | undefined
+	return place => {
+		if (place.range) return place.range
+		whereIs ??= placesIn(text)
+		const range = whereIs(place)
+		if (range) return range
+		understood ??= understand(file, text)
+		return understood.rangeOf(place)
 	}
 }
 

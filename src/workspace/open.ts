@@ -36,6 +36,7 @@ export interface Workspace {
 	read(id: string): NeighbourhoodReading
 	/** Reads one once more, for a second look: its files are not counted again. */
 	again(id: string): NeighbourhoodReading
+	/** A place in any file; one of a neighbourhood is read again, by itself. */
 	look(place: Place): Look | undefined
 }
 
@@ -95,7 +96,11 @@ export function open(given: Source, watch: Watch = unwatched): Workspace {
 		filesRead: () => filesRead,
 		read: id => readNeighbourhood(source, watch, id, known, () => filesRead++),
 		again: id => readNeighbourhood(source, watch, id, known, () => {}),
-		look: lookIn(readings.map(({ reading }) => reading)),
+		look: lookAnywhere(
+			source,
+			found,
+			readings.map(({ reading }) => reading),
+		),
 	}
 }
 
@@ -262,3 +267,19 @@ const lookIn =
 		const reading = readings.find(one => one?.file === place.file)
 		return reading && { span: reading.spanOf(place), text: reading.text }
 	}
+
+/** Places come file by file: the last one is kept. */
+function lookAnywhere(source: Source, ids: readonly string[], top: readonly (Reading | undefined)[]) {
+	const inTop = lookIn(top)
+	const known = new Set(ids)
+	let last: Reading | undefined
+	return (place: Place): Look | undefined => {
+		const [, id = '', kind = ''] = /^neighbourhoods\/([^/]+)\/([^/]+)\.yaml$/.exec(place.file) ?? []
+		if (!known.has(id) || !(neighbourhoodFiles as readonly string[]).includes(kind)) return inTop(place)
+		if (last?.file !== place.file) {
+			const read = source.read(place.file)
+			last = 'bytes' in read ? readYaml(place.file, read.bytes) : undefined
+		}
+		return lookIn([last])(place)
+	}
+}

@@ -1,29 +1,6 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type Pair } from 'yaml'
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair } from 'yaml'
 import type { Place } from '../model/place.js'
-
-/** A stretch of text: lines and columns count from 1, columns in UTF-16 units, the end is exclusive. */
-export interface Span {
-	readonly line: number
-	readonly column: number
-	readonly endLine: number
-	readonly endColumn: number
-}
-
-type Range = readonly [number, number]
-
-export function spanOf(lines: LineCounter, [from, to]: Range): Span {
-	const start = lines.linePos(from)
-	const end = lines.linePos(to)
-	return { line: start.line, column: start.col, endLine: end.line, endColumn: end.col }
-}
-
-/** The lines of a text. A parser that counts them forgets some when the text is not YAML. */
-export function linesOf(text: string): LineCounter {
-	const lines = new LineCounter()
-	lines.addNewLine(0)
-	for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
-	return lines
-}
+import { firstLine, type Range } from './lines.js'
 
 /** A field's name; numbers and words such as `true` are names too, as they are written. */
 export function keyOf({ key }: Pair): string | undefined {
@@ -63,11 +40,4 @@ function shown(node: unknown, pair: Pair | undefined, text: string): Range {
 	const hyphen = text.lastIndexOf('-', range?.[0] ?? 0)
 	const isNear = hyphen >= 0 && text.slice(hyphen + 1, range?.[0] ?? 0).trim() === ''
 	return isNear ? [hyphen, hyphen + 1] : [range?.[0] ?? 0, range?.[0] ?? 0]
-}
-
-/** Of a record or a long text only its first line, since all its lines would show nothing. */
-function firstLine([from, to]: Range, text: string): Range {
-	const lineEnd = text.indexOf('\n', from)
-	const end = Math.min(to, lineEnd < 0 ? text.length : lineEnd)
-	return [from, from + text.slice(from, end).trimEnd().length]
 }

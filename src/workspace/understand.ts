@@ -1,11 +1,12 @@
-import type { LineCounter, Node } from 'yaml'
+import type { Node } from 'yaml'
 import { type Finding, finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
+import { linesOf, type Range } from './lines.js'
 import { deepest, type Parsed, parse, type Stop, type Trouble } from './parse.js'
 import * as rules from './rules/yaml.js'
 import { shortText } from './short-text.js'
 import { slip } from './slips.js'
-import { linesOf, rangeAt, type Span, spanOf } from './spans.js'
+import { rangeAt } from './spans.js'
 import { Walk } from './walk.js'
 
 /** What the parser of all of YAML makes of a text: its value, what is wrong with it, and where things stand in it. */
@@ -14,17 +15,13 @@ export interface Understood {
 	readonly findings: readonly Finding[]
 	readonly wrong: readonly Place[]
 	readonly more: number
-	spanOf(place: Place): Span
-	written(place: Place): string
+	rangeOf(place: Place): Range
 }
-
-/** A text that is no YAML at all: only places that are given by their range are found in it. */
-export const without = (text: string): Understood => looked(text, linesOf(text), { value: undefined, findings: [] })
 
 /** Reads a text with all that YAML knows, within what a data folder needs. */
 export function understand(file: string, text: string): Understood {
-	const lines = linesOf(text)
-	return looked(text, lines, contents(file, text, lines))
+	const { root = null, ...found } = contents(file, text)
+	return { wrong: [], more: 0, ...found, rangeOf: place => place.range ?? rangeAt(root, place, text) }
 }
 
 interface Contents {
@@ -35,24 +32,13 @@ interface Contents {
 	readonly root?: Node | null
 }
 
-function looked(text: string, lines: LineCounter, { root = null, ...contents }: Contents): Understood {
-	const rangeOf = (place: Place) => place.range ?? rangeAt(root, place, text)
-	return {
-		wrong: [],
-		more: 0,
-		...contents,
-		spanOf: place => spanOf(lines, rangeOf(place)),
-		written: place => text.slice(...rangeOf(place)),
-	}
-}
-
-function contents(file: string, text: string, lines: LineCounter): Contents {
+function contents(file: string, text: string): Contents {
 	const { document, troubles, stop }: Parsed = parse(text)
 	const nothing = (findings: readonly Finding[], value?: null): Contents => ({ value, findings })
 	if (troubles.length > 0 && stop?.why !== 'directive') return nothing(syntaxFindings(file, text, troubles))
 	if (stop) return nothing([stopped(file, stop)])
 	if (!document) return nothing([], null)
-	const walk = new Walk(file, text, lines)
+	const walk = new Walk(file, text, linesOf(text))
 	const value = walk.value(document.contents, [])
 	const { findings, wrong, more } = walk.collected
 	return { value: walk.stopped ? undefined : value, findings, wrong, more, root: document.contents }

@@ -1,21 +1,11 @@
-import {
-	isAlias,
-	isCollection,
-	isMap,
-	isScalar,
-	isSeq,
-	type LineCounter,
-	type Pair,
-	type Scalar,
-	type YAMLMap,
-	type YAMLSeq,
-} from 'yaml'
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import { fieldAt, fileKindOf } from '../model/fields.js'
 import type { Finding, Found } from '../model/finding.js'
 import { finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
 import type { Rule } from '../model/rule.js'
 import { Collected } from './collected.js'
+import { type Lines, lineAt } from './lines.js'
 import { oddNumber } from './odd-numbers.js'
 import { deepest, mostKeys } from './parse.js'
 import * as rules from './rules/yaml.js'
@@ -38,7 +28,7 @@ export class Walk {
 	constructor(
 		private readonly file: string,
 		private readonly text: string,
-		private readonly lines: LineCounter,
+		private readonly lines: Lines,
 	) {}
 
 	value(node: unknown, path: Path, depth = 0): unknown {
@@ -70,7 +60,7 @@ export class Walk {
 			}
 			const earlier = first.get(key)
 			if (earlier) {
-				const line = this.lines.linePos(rangeOfNode(earlier.key)?.[0] ?? 0).line
+				const line = lineAt(this.lines, rangeOfNode(earlier.key)?.[0] ?? 0) + 1
 				this.add(rules.duplicateKey, [...path, key], { key: shortText(key), line }, range, key)
 				continue
 			}

@@ -2,6 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { expect, test, vi } from 'vitest'
 import { neighbourhood } from '../../bench/neighbourhood.mjs'
 import { type Chance, seeded } from '../../src/model/chance.js'
+import type { Place } from '../../src/model/place.js'
+import { placesIn } from '../../src/workspace/plain/places.js'
 import { plainValue } from '../../src/workspace/plain/read.js'
 import { understand } from '../../src/workspace/understand.js'
 import { excerpt, fieldTexts, scalars, settings, slipped, soup, type Typed, wholeFiles } from '../support/typing.js'
@@ -16,8 +18,9 @@ const generated = [1, 2, 3].flatMap(number =>
 const files = [...wholeFiles, ...generated]
 
 /**
- * The law of the plain reader: what it reads, the parser of all of YAML reads as the same value and without a word. It
- * returns how many of the texts it read, since a reader that reads nothing is never wrong.
+ * The law of the plain reader: what it reads, the parser of all of YAML reads as the same value and without a word, and
+ * finds everything in the same places. It returns how many of the texts it read, since a reader that reads nothing is
+ * never wrong.
  */
 function read(texts: Iterable<Typed>): number {
 	let many = 0
@@ -25,14 +28,41 @@ function read(texts: Iterable<Typed>): number {
 		const value = plainValue(text)
 		if (value === undefined) continue
 		many++
-		const { value: expected, findings, wrong } = understand(file, text)
+		const { value: expected, findings, wrong, rangeOf } = understand(file, text)
 		const isSame = isDeepStrictEqual(value, expected) && JSON.stringify(value) === JSON.stringify(expected)
-		if (isSame && findings.length === 0 && wrong.length === 0) continue
+		const whereIs = placesIn(text)
+		const moved = pathsIn(value)
+			.flatMap((path): Place[] => [
+				{ file, path },
+				{ file, path, key: true },
+			])
+			.find(place => {
+				const range = whereIs(place)
+				return range && !isDeepStrictEqual(range, rangeOf(place))
+			})
+		if (isSame && findings.length === 0 && wrong.length === 0 && moved === undefined) continue
 		const rules = findings.map(({ rule }) => rule)
-		expect.fail(`${JSON.stringify({ file, text, value, expected, rules })} is read otherwise`)
+		const places = moved && { place: moved, is: whereIs(moved), expected: rangeOf(moved) }
+		expect.fail(`${JSON.stringify({ file, text, value, expected, rules, places })} is read otherwise`)
 	}
 	return many
 }
+
+/** The paths to all that is in a value, up to a number, and one that leads nowhere. */
+function pathsIn(value: unknown, most = 60): Path[] {
+	const found: Path[] = [[], ['nowhere', 0]]
+	const look = (inner: unknown, path: Path): void => {
+		if (typeof inner !== 'object' || inner === null || found.length > most) return
+		for (const [step, one] of Array.isArray(inner) ? inner.entries() : Object.entries(inner)) {
+			found.push([...path, step])
+			look(one, [...path, step])
+		}
+	}
+	look(value, [])
+	return found
+}
+
+type Path = Place['path']
 
 function* times(many: number, make: () => Typed): Iterable<Typed> {
 	for (let time = 0; time < many; time++) yield make()
@@ -45,6 +75,12 @@ test('files as people write them are read, but for those that are wrong', () => 
 	expect(read(right)).toBeGreaterThan(0.9 * right.length)
 	const onWindows = generated.map(({ file, text }) => ({ file, text: text.replaceAll('\n', '\r\n') }))
 	expect(read([...generated, ...onWindows])).toBe(2 * generated.length)
+})
+
+test('of an item that is not written, only the parser knows where it stands', () => {
+	const whereIs = placesIn('a:\n  - b\n  -\nc:\n')
+	const at = (...path: Path) => whereIs({ file: 'a.yaml', path })
+	expect([at('a', 0), at('a', 1), at('c')]).toEqual([[7, 8], undefined, [13, 14]])
 })
 
 test('every value wherever it may stand', () => {

@@ -11,7 +11,7 @@ const colon = 0x3a
 export function block(cursor: Cursor): unknown {
 	cursor.enter()
 	const value = isItem(cursor) ? items(cursor, false) : fields(cursor)
-	cursor.leave()
+	cursor.leave(cursor.text.length)
 	return value
 }
 
@@ -22,6 +22,7 @@ function fields(cursor: Cursor): unknown {
 		const { at } = cursor
 		const end = keyEnd(text, at)
 		cursor.count(before)
+		cursor.trace?.name(at, end)
 		cursor.at = end + 1
 		addTo(found, text.slice(at, end), value(cursor, indent, true))
 	}
@@ -36,6 +37,7 @@ function items(cursor: Cursor, isBelowField: boolean): unknown {
 		const { at } = cursor
 		const start = cursor.spaces(at + 1)
 		cursor.count(found.length)
+		cursor.trace?.item()
 		cursor.at = start
 		if (isField(text, start)) {
 			cursor.indent = indent + start - at
@@ -62,6 +64,7 @@ function value(cursor: Cursor, indent: number, isField: boolean): unknown {
 		case '"':
 		case "'": {
 			const end = quotedEnd(text, at)
+			cursor.trace?.value(at, end)
 			cursor.endLine(end)
 			return unquoted(text.slice(at, end))
 		}
@@ -80,7 +83,7 @@ function below(cursor: Cursor, indent: number, isField: boolean): unknown {
 	if (!isField || cursor.indent !== indent || !isItem(cursor)) return null
 	cursor.enter()
 	const found = items(cursor, true)
-	cursor.leave()
+	cursor.leave(cursor.text.length)
 	return found
 }
 
@@ -104,6 +107,7 @@ function plain(cursor: Cursor): unknown {
 	const written = text.slice(at, end)
 	if (written.includes(': ') || written.charCodeAt(written.length - 1) === colon) giveUp()
 	const found = scalar(written)
+	cursor.trace?.value(at, end)
 	cursor.nextLine(lineEnd + 1)
 	return found
 }

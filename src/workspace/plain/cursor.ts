@@ -14,6 +14,17 @@ export const space = 0x20
 export const newline = 0x0a
 export const hash = 0x23
 
+/** Is told where things stand, in the order in which they are read: a name comes before its value. */
+export interface Trace {
+	name(from: number, to: number): void
+	item(): void
+	/** A value that is neither a group nor a list; there is none where nothing is written. */
+	value(from: number, to: number): void
+	/** A group or a list begins, and ends. */
+	enter(from: number): void
+	leave(to: number): void
+}
+
 /** A place in a text that is read line by line. */
 export class Cursor {
 	/** Where reading goes on. */
@@ -25,7 +36,11 @@ export class Cursor {
 	private entries = 0
 	private levels = 0
 
-	constructor(readonly text: string) {}
+	/** @param trace told where everything stands, when somebody wants to know */
+	constructor(
+		readonly text: string,
+		readonly trace?: Trace,
+	) {}
 
 	/** Whether no line is left that says something. */
 	get isOver(): boolean {
@@ -79,9 +94,12 @@ export class Cursor {
 	/** Goes a level deeper. */
 	enter(): void {
 		if (++this.levels > mostLevels) giveUp()
+		this.trace?.enter(this.at)
 	}
 
-	leave(): void {
+	/** @param to where the group or list ends */
+	leave(to: number): void {
 		this.levels--
+		this.trace?.leave(to)
 	}
 }

@@ -18,7 +18,7 @@ export function brackets(cursor: Cursor, outer: number): unknown {
 function inBrackets(cursor: Cursor): unknown {
 	cursor.enter()
 	const value = cursor.text.charAt(cursor.at) === '[' ? list(cursor) : group(cursor)
-	cursor.leave()
+	cursor.leave(cursor.at)
 	return value
 }
 
@@ -27,6 +27,7 @@ function list(cursor: Cursor): unknown {
 	if (isClosed(cursor, ']')) return items
 	do {
 		cursor.count(items.length)
+		cursor.trace?.item()
 		items.push(value(cursor))
 	} while (goesOn(cursor, ']'))
 	return items
@@ -41,6 +42,7 @@ function group(cursor: Cursor): unknown {
 		const end = keyEnd(text, at)
 		const key = text.slice(at, end)
 		if (text.charCodeAt(end + 1) !== space) giveUp()
+		cursor.trace?.name(at, end)
 		cursor.at = cursor.spaces(end + 1)
 		cursor.count(before++)
 		addTo(fields, key, value(cursor))
@@ -84,6 +86,7 @@ function value(cursor: Cursor): unknown {
 	if (first === '[' || first === '{') return inBrackets(cursor)
 	if (first === '"' || first === "'") {
 		cursor.at = quotedEnd(text, at)
+		cursor.trace?.value(at, cursor.at)
 		return unquoted(text.slice(at, cursor.at))
 	}
 	if (!beginsPlain(text, at)) return giveUp()
@@ -91,6 +94,7 @@ function value(cursor: Cursor): unknown {
 	cursor.at = end
 	let last = end
 	while (text.charCodeAt(last - 1) === space) last--
+	cursor.trace?.value(at, last)
 	return scalar(text.slice(at, last))
 }
 

@@ -12,6 +12,7 @@ export function longText(cursor: Cursor, outer: number): string {
 	header.lastIndex = at
 	const found = header.exec(text)
 	if (!found) return giveUp()
+	cursor.trace?.value(at, at + found[0].trimEnd().length)
 	const { lines, end } = linesBelow(text, header.lastIndex, outer)
 	let last = lines.length
 	while (last > 0 && lines[last - 1] === '') last--

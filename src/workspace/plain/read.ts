@@ -1,15 +1,18 @@
 import { block } from './blocks.js'
-import { beyond, Cursor } from './cursor.js'
+import { beyond, Cursor, type Trace } from './cursor.js'
 
 /**
  * What a text says in the plain part of YAML that people write: fields and lists by indentation, values on one line with
  * or without quotes or in brackets, long texts below `|` and `>`, comments. `undefined` for any text that goes beyond it
  * or that somebody might have more to say of than its value; only a parser of all of YAML can then tell.
  */
-export function plainValue(given: string): unknown {
-	const text = given.includes('\r\n') ? given.replaceAll('\r\n', '\n') : given
+export const plainValue = (text: string): unknown =>
+	readPlain(text.includes('\r\n') ? text.replaceAll('\r\n', '\n') : text)
+
+/** @param trace told where everything stands; what it was told counts for nothing when the result is `undefined` */
+export function readPlain(text: string, trace?: Trace): unknown {
 	if (unusual.test(text)) return undefined
-	const cursor = new Cursor(text)
+	const cursor = new Cursor(text, trace)
 	try {
 		cursor.nextLine(0)
 		if (text.startsWith('---\n', cursor.at) && cursor.indent === 0) cursor.nextLine(cursor.at + 4)
