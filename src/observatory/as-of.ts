@@ -27,23 +27,32 @@ export function asOf(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
 	}
 }
 
+/** What was there of a value; the very same where all of it was. */
 function trim(field: Field, value: unknown, day: Day): unknown {
-	if (field.shape === 'list' && Array.isArray(value)) {
-		const items = field.items as Field
-		return value.filter(item => !beginsAfter(items, item, day)).map(item => trim(items, item, day))
-	}
+	if (field.shape === 'list' && Array.isArray(value)) return trimItems(field.items as Field, value, day)
 	if (field.shape !== 'object' || !isObject(value)) return value
-	const result: Record<string, unknown> = { ...value }
+	let result = value
+	const change = () => {
+		if (result === value) result = { ...value }
+		return result
+	}
 	for (const inner of field.fields ?? []) {
 		const content = value[inner.key]
 		if (content === undefined) continue
 		const later =
 			(inner.day === 'noted' && inner.shape === 'day' && (content as Day) > day) ||
 			(inner.shape === 'object' && beginsAfter(inner, content, day))
-		if (later) delete result[inner.key]
-		else result[inner.key] = trim(inner, content, day)
+		const trimmed = later ? undefined : trim(inner, content, day)
+		if (later) delete change()[inner.key]
+		else if (trimmed !== content) change()[inner.key] = trimmed
 	}
 	return result
+}
+
+function trimItems(items: Field, list: readonly unknown[], day: Day): readonly unknown[] {
+	const begun = list.filter(item => !beginsAfter(items, item, day))
+	const trimmed = items.shape === 'object' || items.shape === 'list' ? begun.map(item => trim(items, item, day)) : begun
+	return trimmed.length === list.length && trimmed.every((item, index) => item === list[index]) ? list : trimmed
 }
 
 function beginsAfter({ fields = [] }: Field, value: unknown, day: Day): boolean {

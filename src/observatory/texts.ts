@@ -33,7 +33,8 @@ export function* textsOf(neighbourhood: Neighbourhood, holds: (text: string) => 
 function holdsSomewhere(value: unknown, holds: (text: string) => boolean): boolean {
 	if (typeof value === 'string') return holds(value)
 	if (typeof value !== 'object' || value === null) return false
-	for (const key in value) if (holdsSomewhere((value as Record<string, unknown>)[key], holds)) return true
+	for (const key in value)
+		if (key !== 'at' && holdsSomewhere((value as Record<string, unknown>)[key], holds)) return true
 	return false
 }
 

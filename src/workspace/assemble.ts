@@ -129,15 +129,34 @@ const single = ({ shape }: Field, value: unknown): unknown => (shape === 'period
 const isObject = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A list whose last item was deleted leaves its name behind, as in «needs:»; that is an empty list, not a mistake. */
+/**
+ * A list whose last item was deleted leaves its name behind, as in «needs:»; that is an empty list, not a mistake. Mostly
+ * there is none, and the value stays the very same.
+ */
 export function withoutEmptyLists(field: Field, value: unknown): unknown {
 	if (Array.isArray(value))
-		return field.items ? value.map(item => withoutEmptyLists(field.items as Field, item)) : value
-	if (!isObject(value)) return value
-	const kept = Object.entries(value).flatMap(([key, content]): [string, unknown][] => {
+		return field.items && holdsMore.has(field.items.shape) ? keptItems(field.items, value) : value
+	return isObject(value) ? keptFields(field, value) : value
+}
+
+function keptItems(items: Field, list: readonly unknown[]): readonly unknown[] {
+	const kept = list.map(item => withoutEmptyLists(items, item))
+	return kept.some((item, index) => item !== list[index]) ? kept : list
+}
+
+function keptFields(field: Field, value: Record<string, unknown>): Record<string, unknown> {
+	let kept = value
+	for (const key of Object.keys(value)) {
+		const content = value[key]
+		if (content !== null && typeof content !== 'object') continue
 		const inner = field.fields?.find(one => one.key === key) ?? (field.shape === 'map' ? field.items : undefined)
-		if (!inner) return [[key, content]]
-		return content === null && inner.shape === 'list' ? [] : [[key, withoutEmptyLists(inner, content)]]
-	})
-	return Object.fromEntries(kept)
+		if (!inner) continue
+		const changed = withoutEmptyLists(inner, content)
+		const isLeftOut = content === null && inner.shape === 'list'
+		if (changed === content && !isLeftOut) continue
+		if (kept === value) kept = { ...value }
+		if (isLeftOut) delete kept[key]
+		else kept[key] = changed
+	}
+	return kept
 }

@@ -23,6 +23,7 @@ export function textOf(file: string, bytes: Uint8Array): Text {
 		const data = western(wrong, text)
 		return { text, findings: [finding(rules.encoding, { at: at(wrong.at, wrong.at + 1), data })] }
 	}
+	if (!anythingOdd.test(text)) return { text, findings: [] }
 	const conflicts = conflictsIn(text).map(({ index, 0: line }) =>
 		finding(rules.conflictMarker, { at: at(index, index + line.trimEnd().length), data: { marker: line.slice(0, 7) } }),
 	)
@@ -40,6 +41,11 @@ export function textOf(file: string, bytes: Uint8Array): Text {
 const controlCharacter = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]|\r(?!\n)/g
 /** Marks that turn the direction of the text or take no room: the file is read, and somebody should look. */
 const hiddenCharacter = /[\u00ad\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/g
+
+/** Looked for first and at once, because most texts have none of it: what the others look for, and a carriage return. */
+const anythingOdd =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+	/[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|^(?:<{7}|\|{7}|={7}|>{7})/m
 
 /** The first line that ends in the rarer of the two ways; where both are as many, in the one that comes second. */
 function mixedLineEnds(file: string, text: string): readonly Finding[] {
@@ -85,8 +91,10 @@ function conflictsIn(text: string): readonly RegExpExecArray[] {
 	return (begun.length > 0 ? begun : markers.slice(0, 1)).slice(0, 5)
 }
 
+const latin = new TextDecoder('latin1')
+
 function otherKind(bytes: Uint8Array): rules.OtherKind | undefined {
-	const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1000))
+	const start = latin.decode(bytes.subarray(0, 1000))
 	if (start.startsWith('version https://git-lfs.github.com/spec/')) return 'lfs'
 	if (start.startsWith('\0GITCRYPT')) return 'encrypted'
 	if (start.startsWith('PK\x03\x04')) return 'zip'
@@ -112,7 +120,8 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
 
 /** The text, and where in it the bytes stop being UTF-8; from there on each byte is taken for a letter, to be shown. */
 function decode(bytes: Uint8Array): { readonly text: string; readonly wrong?: { at: number; byte: number } } {
-	if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) }
+	const decoded = utf8(bytes)
+	if (decoded !== undefined) return { text: decoded }
 	const first = firstInvalid(bytes)
 	const before = new TextDecoder().decode(bytes.subarray(0, first))
 	const text = before + new TextDecoder('windows-1252').decode(bytes.subarray(first))
@@ -131,13 +140,17 @@ function firstInvalid(bytes: Uint8Array): number {
 	return good
 }
 
+const isUtf8 = (bytes: Uint8Array, begun = false): boolean => utf8(bytes, begun) !== undefined
+
+const strict = new TextDecoder('utf-8', { fatal: true })
+
 /** @param begun whether a letter that is begun at the end, and not finished, will do */
-function isUtf8(bytes: Uint8Array, begun = false): boolean {
+function utf8(bytes: Uint8Array, begun = false): string | undefined {
 	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: begun })
-		return true
+		// A decoder that was left in the middle of a letter would go on there.
+		return (begun ? new TextDecoder('utf-8', { fatal: true }) : strict).decode(bytes, { stream: begun })
 	} catch {
-		return false
+		return undefined
 	}
 }
 
