@@ -16,11 +16,12 @@ export const harmlessJson = (value: unknown) =>
 		.replace(hidden, character => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
 		.replace(/##(?=\[)/g, '#\\u0023')
 
-/** A word joiner, which nobody sees, keeps an @name, a #12 or an address from becoming a link. */
+/** A word joiner, which nobody sees, keeps an @name, a #12, a GH-12, what GitLab links beside them, or an address from becoming a link. */
 export const unlinked = (text: string) =>
 	text
 		.replace(/@(?=\w)/g, '@\u2060')
-		.replace(/([#!])(?=\d)/g, '$1\u2060')
+		.replace(/([#!$&~]|(?<!\d)%)(?=\d)/g, '$1\u2060')
+		.replace(/\b(GH-)(?=\d)/gi, '$1\u2060')
 		.replace(/\b(https?|ftp):\/\//gi, '$1:\u2060//')
 		.replace(/\bwww\./gi, 'www\u2060.')
 

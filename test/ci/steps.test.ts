@@ -192,6 +192,7 @@ test.each(Object.entries(written))('%s: pinned, with the least rights, safe for 
 		expect(comment).toMatch(/ # v\d/)
 	}
 	expect(text).not.toMatch(/pull_request_target|workflow_run|secrets\./)
+	if (name === 'gitlab') expect(text).toMatch(/^ {2}image: node:[\d.]+-bookworm@sha256:[0-9a-f]{64}$/m)
 	for (const [, script = ''] of text.matchAll(/^ *(?:- )?run: ?(.*(?:\n {8,}.*)*)/gm))
 		expect(script).not.toContain('${{')
 	if (name !== 'github' && name !== 'update') return
