@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
-import type { Answer } from '../commands/command.js'
+import type { Answer, Format } from '../commands/command.js'
 import { prefixOf } from '../history/state.js'
+import { cautionText } from '../report/caution.js'
 import { append, writeNew } from '../workspace/folder.js'
 import type { Call, Globals } from './declare.js'
 import type { Desk } from './desk.js'
@@ -13,6 +14,9 @@ import type { World } from './world.js'
 export async function deliver(answer: Answer, call: Call, desk: Desk, world: World): Promise<void> {
 	for (const output of outputsOf(call.globals, call.command, world)) await one(output, answer, call, desk, world)
 }
+
+/** Forms for programs, in which there is no room for a sentence: it goes beside them. */
+const mute: ReadonlySet<Format> = new Set(['csv', 'gitlab', 'sarif', 'junit'])
 
 async function one({ format, file }: Output, answer: Answer, call: Call, desk: Desk, world: World): Promise<void> {
 	const { globals } = call
@@ -30,6 +34,7 @@ async function one({ format, file }: Output, answer: Answer, call: Call, desk: D
 			((format === 'csv' && answer.table === undefined && !/\.csv$/i.test(file)) ||
 				(answer.pages !== undefined && !/\.html?$/i.test(file))),
 	}
+	if (mute.has(format)) for (const one of answer.cautions ?? []) world.err(`${cautionText(one)[wanted.language]}\n`)
 	const written = await render(answer, format, wanted)
 	if (file === undefined) {
 		world.out(written[''] ?? '')

@@ -2,7 +2,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import type { Context, Known, Replayed } from '../commands/command.js'
 import { cloneOf } from '../history/clone.js'
 import { commitSource } from '../history/commit.js'
-import { bareRepository, notThereYet } from '../history/refusals.js'
+import { bareRepository, Gap, notThereYet } from '../history/refusals.js'
 import { replay } from '../history/replay.js'
 import { head, type Repository, repositoryOf } from '../history/repository.js'
 import { type State, stateOf } from '../history/state.js'
@@ -37,6 +37,8 @@ export interface Desk {
 	/** The settings of the folder that the answer is made of; none when it cannot be opened. */
 	settings(): Settings | undefined
 	readonly stamped: () => State
+	/** What of the history was asked for and is not here, although the command could go on. */
+	gaps(): readonly Gap[]
 }
 
 /** Everything that a command works with, opened when it is first asked for. */
@@ -68,11 +70,24 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 	const language = () => named ?? settings()?.language ?? otherwise
 	const program = { definitions: definitionsVersion, agora: version }
 	const stamped = () => stateOf(root, disk)
+	const gaps = new Map<string, Gap>()
+	/** A command may go on without a part of the history; whoever reads its answer has to know. */
+	const noted =
+		<A extends readonly unknown[], R>(ask: (...args: A) => R) =>
+		(...args: A): R => {
+			try {
+				return ask(...args)
+			} catch (error) {
+				if (error instanceof Gap) gaps.set(error.message, error)
+				throw error
+			}
+		}
 	return {
 		root,
 		language,
 		settings,
 		stamped,
+		gaps: () => [...gaps.values()],
 		context: {
 			open: opened,
 			known: moment => {
@@ -111,7 +126,8 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 			history: async at => {
 				const { historyOf } = await import('../history/history.js')
 				const zone = settings()?.time_zone ?? zoneOtherwise
-				return historyOf(root, seconds => world.dayAt(zone, seconds), today(), at)
+				const history = historyOf(root, seconds => world.dayAt(zone, seconds), today(), at)
+				return { ...history, trail: noted(history.trail), touched: noted(history.touched) }
 			},
 			root,
 			person: world.interactive && globals.input !== false ? atTerminal(world, language) : undefined,

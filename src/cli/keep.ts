@@ -1,5 +1,6 @@
 import { type Brought, broughtBy } from '../commands/brought.js'
 import type { Answer } from '../commands/command.js'
+import { unfinished } from '../commands/under-way.js'
 import { Failure } from '../model/failure.js'
 import type { Language, Words } from '../model/text.js'
 import type { Block } from '../report/document.js'
@@ -20,7 +21,8 @@ export async function keep(answer: Answer, { given }: Call, desk: Desk): Promise
 	refuseErrors(drafts, desk)
 	if (given.dryRun === true) return shown(answer, drafts, words.dry)
 	save(desk.root, drafts)
-	return answer
+	const cautions = unfinished(desk.root)
+	return cautions.length === 0 ? answer : { ...answer, cautions: [...(answer.cautions ?? []), ...cautions] }
 }
 
 /** What a command would write, line by line, before somebody is asked whether it is right. */

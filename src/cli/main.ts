@@ -65,6 +65,8 @@ export async function main(argv: readonly string[], outside: World): Promise<num
 				answer = await watch.stage('report', () => carryOut(call, told, desk))
 			}
 		}
+		const { cautioned } = await import('./cautioned.js')
+		answer = cautioned(answer, desk.gaps())
 		if (answer.rebuilt) answer = await proven({ ...answer, rebuilt: answer.rebuilt }, call, desk)
 		for (const [path, file] of Object.entries(answer.writes ?? {})) {
 			const { text, over, aside, runnable }: Written = typeof file === 'string' ? { text: file } : file

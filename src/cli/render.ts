@@ -4,6 +4,7 @@ import { Failure } from '../model/failure.js'
 import { nearest } from '../model/nearest.js'
 import type { Language } from '../model/text.js'
 import type { CsvTable, Dialect } from '../render/csv.js'
+import { cautionText } from '../report/caution.js'
 import type { Checked } from '../report/checked.js'
 import type { Block, Document, Table } from '../report/document.js'
 
@@ -55,7 +56,12 @@ export async function render(
 			const { json } = await import('../render/json.js')
 			return {
 				'': json(
-					{ kind: wanted.kind, tool: { name: 'agora', version: wanted.version }, source: wanted.source() },
+					{
+						kind: wanted.kind,
+						tool: { name: 'agora', version: wanted.version },
+						source: wanted.source(),
+						warnings: (answer.cautions ?? []).map(cautionText),
+					},
 					answer.data,
 				),
 			}

@@ -6,6 +6,7 @@ import type { Chance } from '../model/chance.js'
 import type { Day } from '../model/day.js'
 import type { Moment } from '../model/moment.js'
 import type { Language, Words } from '../model/text.js'
+import type { Caution } from '../report/caution.js'
 import type { Checked } from '../report/checked.js'
 import type { Block, Document } from '../report/document.js'
 import type { Made, Stamp } from '../report/stamp.js'
@@ -92,6 +93,8 @@ export interface Answer {
 	readonly drafts?: Drafts
 	/** For `-f text`: a program’s text, to the letter, for whoever reads it at a shell’s start. */
 	readonly program?: string
+	/** What the answer could not take in: said first, in every form that has room for it. */
+	readonly cautions?: readonly Caution[]
 	/** 1 when the data have problems, or states differ. */
 	readonly exit?: 0 | 1
 	/** The day that the answer is judged by, when not today. */

@@ -1,4 +1,5 @@
 import type { Pending } from '../history/saving.js'
+import type { UnderWay } from '../history/under-way.js'
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
 import { type Message, messageText } from '../report/commit-message.js'
@@ -12,6 +13,7 @@ import type { Found } from './found.js'
 import { type Sent, share } from './save/share.js'
 import { leftTold, unsavedTold } from './save/told.js'
 import { type Unsaved, unsavedIn } from './save/unsaved.js'
+import { cautionOf } from './under-way.js'
 
 const asks = {
 	message: {
@@ -91,7 +93,7 @@ function person(text: string): { readonly name: string; readonly email: string }
 /** Git is in the middle of something, or what would be saved would be lost from sight: then nothing is saved. */
 function mayBeSaved({ files, branch, underWay }: Pending): void {
 	const conflicts = files.filter(({ state }) => state === 'conflict')
-	if (underWay === 'cherry-pick' || underWay === 'revert') throw refusals.underWay(underWay)
+	if (underWay !== undefined && underWay !== 'merge') throw refusals.underWay(underWay)
 	if (branch === undefined) throw refusals.noBranch()
 	const marked = conflicts.map(({ path }) => path)
 	if (marked.length > 0) throw refusals.conflicts(marked)
@@ -243,17 +245,10 @@ const words = {
 } as const
 
 const refusals = {
-	underWay: (what: string) =>
-		new Failure(
-			{
-				it: `git è nel mezzo di un’altra operazione (${what})`,
-				en: `git is in the middle of something else (${what})`,
-			},
-			{
-				it: `Prima va finita o annullata: git ${what} --continue, oppure git ${what} --abort`,
-				en: `Finish it or take it back first: git ${what} --continue, or git ${what} --abort`,
-			},
-		),
+	underWay: (what: UnderWay) => {
+		const caution = cautionOf(what)
+		return new Failure(caution.what, caution.remedy)
+	},
 	noBranch: () =>
 		new Failure(
 			{

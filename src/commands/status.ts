@@ -19,6 +19,7 @@ import { digestOf, judge, judgeProgramme, waivedIn } from './judge.js'
 import { neighbourhoodsNamed } from './named.js'
 import { leftTold, unsavedTold } from './save/told.js'
 import { type Unsaved, unsavedIn } from './save/unsaved.js'
+import { cautionOf } from './under-way.js'
 
 const asks = {
 	neighbourhoods: texts(
@@ -47,6 +48,7 @@ export default command<typeof asks>({
 		const next = made ? null : nextStep(rows, programme.errors, saved)
 		return {
 			...(made && { on: made.on, stamp: made }),
+			...(unsaved?.pending.underWay && { cautions: [cautionOf(unsaved.pending.underWay)] }),
 			data: {
 				neighbourhoods: rows,
 				programme: { problems: programme },
@@ -98,7 +100,8 @@ async function updatesIn(
 	}
 }
 
-const unsavedData = ({ files, left, changes }: Unsaved) => ({
+const unsavedData = ({ pending, files, left, changes }: Unsaved) => ({
+	underWay: pending.underWay ?? null,
 	files: files.map(({ path }) => path),
 	left: left.map(({ path }) => path),
 	changes: countsOf(changes),

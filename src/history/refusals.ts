@@ -2,6 +2,9 @@ import { Failure } from '../model/failure.js'
 
 /** Why the history of a folder cannot be read, and what can be done: a wrong number is never given instead. */
 
+/** A part of the history is not here: an answer that does without it says so. */
+export class Gap extends Failure {}
+
 export const noGit = () =>
 	new Failure(
 		{
@@ -59,7 +62,7 @@ export const unsafe = (directory: string | undefined) =>
 
 /** @param object its name, when git told it */
 export const brokenObject = (object: string | undefined) =>
-	new Failure(
+	new Gap(
 		{
 			it: `Nella storia qualcosa manca o è guasto${object ? `: ${object}` : ''}`,
 			en: `Something in the history is missing or damaged${object ? `: ${object}` : ''}`,
@@ -71,7 +74,7 @@ export const brokenObject = (object: string | undefined) =>
 	)
 
 export const partialClone = () =>
-	new Failure(
+	new Gap(
 		{
 			it: 'Questo clone è parziale: una parte della storia non è mai stata scaricata, e agora non usa la rete',
 			en: 'This clone is partial: a part of its history was never fetched, and agora does not use the network',
@@ -96,7 +99,7 @@ export const tooMuch = () =>
 
 /** @param before the day of the oldest commit that is here */
 export const shallowClone = (before: string | undefined) =>
-	new Failure(
+	new Gap(
 		{
 			it: `Questo clone ha solo gli ultimi commit${before ? `: la storia prima del ${before} manca` : ''}`,
 			en: `This clone has only the last commits${before ? `: the history before ${before} is missing` : ''}`,

@@ -2,6 +2,7 @@ import { Failure } from '../model/failure.js'
 import { statusOf } from './filters.js'
 import { git, runOwnGit } from './git.js'
 import { cannotRead, type Hash, hash } from './repository.js'
+import { type UnderWay, underWay } from './under-way.js'
 
 /** A file that is not as the last commit has it. */
 export interface PendingFile {
@@ -20,7 +21,7 @@ export interface Pending {
 	/** False before the first commit. */
 	readonly begun: boolean
 	/** What git was told to do and has not finished. */
-	readonly underWay: 'merge' | 'cherry-pick' | 'revert' | undefined
+	readonly underWay: UnderWay | undefined
 }
 
 /**
@@ -38,19 +39,12 @@ export function pendingIn(root: string, prefix: string, { reading = false } = {}
 	const heading = (name: string) =>
 		lines.find(line => line.startsWith(`# branch.${name} `))?.slice(`# branch.${name} `.length)
 	const branch = heading('head')
-	const isThere = (name: string) => git(root, ['rev-parse', '--verify', '--quiet', name]) !== undefined
 	return {
 		files: lines.flatMap(line => fileIn(line, prefix)),
 		branch: branch === '(detached)' ? undefined : branch,
 		upstream: heading('upstream'),
 		begun: heading('oid') !== '(initial)',
-		underWay: isThere('MERGE_HEAD')
-			? 'merge'
-			: isThere('CHERRY_PICK_HEAD')
-				? 'cherry-pick'
-				: isThere('REVERT_HEAD')
-					? 'revert'
-					: undefined,
+		underWay: underWay(root),
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../model/text.js'
 import { harmlessJson } from './harmless.js'
 
 /** What a command's data stand in: who made them, of which data, judged on which day. */
@@ -10,6 +11,8 @@ export interface Envelope {
 		readonly asOf: string | null
 		readonly on: string
 	}
+	/** What the answer could not take in. */
+	readonly warnings: readonly Words[]
 }
 
 /** One JSON document with keys in a fixed order; what is absent is null. */

@@ -51,6 +51,7 @@ test('what is not saved is told in words, beside what is not agora’s; the next
 	const { json, text } = await status(repo.root)
 	expect(json).toMatchObject({ saved: false, next: { command: 'agora save' } })
 	expect(json.unsaved).toEqual({
+		underWay: null,
 		files: [needs],
 		left: ['elenco.xlsx'],
 		changes: { added: 0, gone: 0, moved: 0, changed: 1 },
@@ -127,4 +128,74 @@ test('a record shows its last three changes, newest first, and nothing of them w
 	const quiet = await agora(`show ${id}`, { cwd: bare })
 	expect([quiet.code, quiet.err]).toEqual([0, ''])
 	expect(quiet.out).not.toContain('Ultime modifiche')
+})
+
+test('in a shallow clone what depends on the history says first that a part of it is not here, in every form', async () => {
+	const repo = saved()
+	change(repo, 'Dove lasciare', 'Con chi lasciare')
+	repo.commit('2026-11-20')
+	const clone = repository()
+	clone.git('fetch', '-q', '--depth=1', `file://${repo.root}`, 'main')
+	clone.git('checkout', '-q', 'FETCH_HEAD')
+	for (const line of ['status', 'show need-83w2ec']) {
+		const { text, json, md } = await told(line, clone.root)
+		expect(text, line).toMatch(
+			/^Attenzione\. Questo clone ha solo gli ultimi commit.*git fetch --unshallow.*fetch-depth: 0/,
+		)
+		expect(md, line).toMatch(/^> \*\*Attenzione\.\*\* Questo clone ha solo gli ultimi commit/)
+		expect(
+			json.warnings.map(({ en }: { en: string }) => en),
+			line,
+		).toEqual([expect.stringMatching(/^This clone has only the last commits.*git fetch --unshallow/)])
+		expect((await told(line, repo.root)).json.warnings, line).toEqual([])
+	}
+	// A table for a program has no room for a sentence.
+	const { out, err } = await agora('status -f csv', { cwd: clone.root })
+	expect([out.includes('ultimi commit'), err.includes('ultimi commit')]).toEqual([false, true])
+	for (const line of [
+		'history',
+		'validate --history',
+		'report --as-of 2026-01',
+		'diff 2026-01',
+		'series needs/open --recorded',
+	]) {
+		const refused = await agora(line, { cwd: clone.root })
+		expect([refused.code, refused.out, refused.err.includes('--unshallow')], line).toEqual([2, '', true])
+	}
+})
+
+async function told(line: string, cwd: string) {
+	const { out } = await agora(line, { cwd })
+	const json = JSON.parse((await agora(`${line} --json`, { cwd })).out)
+	return { text: out.replace(/\s+/g, ' '), json, md: (await agora(`${line} -f md`, { cwd })).out }
+}
+
+test.each([
+	['merge', 'merge', 'altri'],
+	['rebase', 'rebase', 'altri'],
+	['cherry-pick', 'cherry-pick', 'altri'],
+	['revert', 'revert', 'HEAD~1'],
+] as const)('while a %s is under way status says so first, an edit says it too, and save knows', async (what, ...command) => {
+	const repo = saved()
+	repo.git('checkout', '-q', '-b', 'altri')
+	change(repo, 'Dove lasciare', 'Con chi lasciare')
+	repo.commit('2026-11-20')
+	repo.git('checkout', '-q', 'main')
+	change(repo, 'Dove lasciare', 'Da chi lasciare')
+	repo.commit('2026-11-20')
+	change(repo, 'Da chi lasciare', 'A chi lasciare')
+	repo.commit('2026-11-21')
+	expect(() => repo.git(...command)).toThrow()
+	const { text, json } = await told('status', repo.root)
+	expect(text).toMatch(
+		what === 'merge'
+			? /^Attenzione\. È in corso un’unione/
+			: new RegExp(`^Attenzione\\. git è nel mezzo .*${what} --abort`),
+	)
+	expect(json.unsaved.underWay).toBe(what)
+	const edited = await agora('set comune-sociale-est notes=Sentita', { cwd: repo.root })
+	expect([edited.code, edited.out.startsWith('Attenzione.')]).toEqual([0, true])
+	const kept = await agora('save', { cwd: repo.root })
+	expect(kept.code).toBe(2)
+	expect(kept.err).toContain(what === 'merge' ? 'ancora da scegliere' : `git ${what} --continue`)
 })
