@@ -18,7 +18,7 @@ export class Found {
 			this.byRule.set(finding.rule, (this.byRule.get(finding.rule) ?? 0) + 1)
 			this.#files.add(finding.at.file)
 			if (finding.fix === 'safe') this.#counts.fixable++
-			if (this.located.length < mostShown) this.located.push(locate(finding, look(finding.at)))
+			if (this.located.length < mostShown) this.located.push(locate(finding, look))
 			else this.#counts.more++
 		}
 	}
@@ -38,10 +38,13 @@ export class Found {
 	}
 }
 
-export function locate(finding: Finding, look: Look | undefined): Located {
-	if (!look) return { finding, span: { line: 1, column: 1, endLine: 1, endColumn: 1 }, lines: [] }
-	const { at, hidden } = finding
-	return { finding, span: look.span, lines: hidden || (at.path.length === 0 && !at.range) ? [] : linesAround(look) }
+export function locate(finding: Finding, look: (place: Finding['at']) => Look | undefined): Located {
+	const { at, hidden, related } = finding
+	const here = look(at)
+	const others = related.map(place => ({ file: place.file, line: look(place)?.span.line ?? 1 }))
+	if (!here) return { finding, span: { line: 1, column: 1, endLine: 1, endColumn: 1 }, lines: [], others }
+	const lines = hidden || (at.path.length === 0 && !at.range) ? [] : linesAround(here)
+	return { finding, span: here.span, lines, others }
 }
 
 /** Three lines at most. They are copied: a piece of a text keeps the whole of it in memory, file by file. */
@@ -60,7 +63,7 @@ export function byPlace(a: Located, b: Located): number {
 }
 
 /** One problem of the JSON contract, with every key there. */
-export function problem({ finding, span }: Located) {
+export function problem({ finding, span, others }: Located) {
 	const { rule, severity, fingerprint, neighbourhood, subject, field, at, message, remedy, suggestion, fix, related } =
 		finding
 	return {
@@ -77,6 +80,6 @@ export function problem({ finding, span }: Located) {
 		remedy,
 		suggestion: suggestion?.value ?? null,
 		fix: fix ?? null,
-		related: related.map(({ file, path }) => ({ file, path })),
+		related: related.map(({ file, path }, index) => ({ file, path, line: others[index]?.line ?? 1 })),
 	}
 }

@@ -89,7 +89,7 @@ export function compare(asked: Asked, fresh: Fresh): Compared {
 		fresh.add(added, young.look)
 		// What can no longer be seen was not put right.
 		const fixed = removed.filter(one => !young.hides?.(one))
-		result.fixed.push(...fixed.map(one => locate(one, old.look(one.at))))
+		result.fixed.push(...fixed.map(one => locate(one, old.look)))
 		result.earlier += kept + removed.length - fixed.length
 	}
 	// Who coordinates where is compared across neighbourhoods; when nobody’s changed it is the same on both sides.

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.js'
 import type { Language } from '../model/text.js'
 import { type Checked, worstFirst } from '../report/checked.js'
-import type { Located } from '../report/excerpts.js'
+import { type Located, remedyOf } from '../report/excerpts.js'
 import { quiet } from './harmless.js'
 
 /** The host shows ten annotations of a kind for each step, and drops the others without a word. */
@@ -27,7 +27,8 @@ export function github(checked: Checked, language: Language, prefix: string): st
 		.join('')
 }
 
-function annotation({ finding, span }: Located, language: Language, prefix: string): string {
+function annotation(one: Located, language: Language, prefix: string): string {
+	const { finding, span } = one
 	const place = {
 		file: `${prefix}${finding.at.file}`,
 		line: String(span.line),
@@ -35,7 +36,7 @@ function annotation({ finding, span }: Located, language: Language, prefix: stri
 		// The host understands columns only within one line.
 		...(span.endLine === span.line && { col: String(span.column), endColumn: String(span.endColumn) }),
 	}
-	const message = `${quiet(finding.message[language])}\n${quiet(finding.remedy[language])}`
+	const message = `${quiet(finding.message[language])}\n${quiet(remedyOf(one, language))}`
 	return command(kinds[finding.severity], { ...place, title: finding.rule }, message)
 }
 

@@ -1,6 +1,7 @@
 import type { Severity } from '../model/finding.js'
 import type { Language } from '../model/text.js'
 import type { Checked } from '../report/checked.js'
+import { remedyOf } from '../report/excerpts.js'
 import { fingerprints } from './fingerprint.js'
 import { harmlessJson, quiet, visible } from './harmless.js'
 
@@ -11,16 +12,16 @@ import { harmlessJson, quiet, visible } from './harmless.js'
  */
 export function gitlab({ located }: Checked, language: Language, prefix: string): string {
 	const names = fingerprints(located)
-	const entries = located.map(({ finding, span }, index) => ({
+	const entries = located.map((one, index) => ({
 		type: 'issue',
-		check_name: finding.rule,
-		description: quiet(`${finding.message[language]}. ${finding.remedy[language]}`),
+		check_name: one.finding.rule,
+		description: quiet(`${one.finding.message[language]}. ${remedyOf(one, language)}`),
 		categories: ['Bug Risk'],
-		severity: severities[finding.severity],
+		severity: severities[one.finding.severity],
 		fingerprint: names[index],
 		location: {
-			path: visible(`${prefix}${finding.at.file}`),
-			lines: { begin: span.line, end: span.endLine },
+			path: visible(`${prefix}${one.finding.at.file}`),
+			lines: { begin: one.span.line, end: one.span.endLine },
 		},
 	}))
 	return `${harmlessJson(entries)}\n`

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.js'
 import type { Language } from '../model/text.js'
 import type { Checked } from '../report/checked.js'
-import type { Located } from '../report/excerpts.js'
+import { type Located, remedyOf } from '../report/excerpts.js'
 import { quiet } from './harmless.js'
 
 /**
@@ -47,8 +47,11 @@ function testcase(name: string, file: string, failure: Located | undefined, lang
 	return `${opening}><failure type=${quoted(rule)} message=${quoted(message[language])}>${text(told(failure, language))}</failure></testcase>`
 }
 
-const told = ({ finding, span }: Located, language: Language) =>
-	`${quiet(finding.at.file)}:${span.line}:${span.column} ${quiet(finding.message[language])}\n${quiet(finding.remedy[language])}`
+const told = (one: Located, language: Language) => {
+	const { finding, span } = one
+	const place = `${quiet(finding.at.file)}:${span.line}:${span.column}`
+	return `${place} ${quiet(finding.message[language])}\n${quiet(remedyOf(one, language))}`
+}
 
 const text = (data: string) => escaped(data.split('\n').map(quiet).join('\n'))
 const quoted = (data: string) => `"${escaped(quiet(data))}"`

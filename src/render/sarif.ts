@@ -2,6 +2,7 @@ import type { Severity } from '../model/finding.js'
 import type { Named } from '../model/rule.js'
 import type { Language } from '../model/text.js'
 import type { Checked } from '../report/checked.js'
+import { type Located, remedyOf } from '../report/excerpts.js'
 import { fingerprints } from './fingerprint.js'
 import { harmlessJson, quiet } from './harmless.js'
 
@@ -19,24 +20,18 @@ export function sarif(
 ): string {
 	const names = fingerprints(located)
 	const order = [...rules.keys()]
-	const results = located.map(({ finding, span }, index) => ({
-		ruleId: finding.rule,
-		...(rules.has(finding.rule) && { ruleIndex: order.indexOf(finding.rule) }),
-		level: levels[finding.severity],
-		message: { text: message(`${finding.message[language]}. ${finding.remedy[language]}`) },
-		locations: [
-			{
-				physicalLocation: {
-					artifactLocation: { uri: uri(`${prefix}${finding.at.file}`), uriBaseId: 'SRCROOT' },
-					region: {
-						startLine: span.line,
-						startColumn: span.column,
-						endLine: span.endLine,
-						endColumn: Math.max(span.endColumn, span.endLine === span.line ? span.column : 1),
-					},
-				},
-			},
-		],
+	const at = (file: string) => ({ uri: uri(`${prefix}${file}`), uriBaseId: 'SRCROOT' })
+	const results = located.map((one, index) => ({
+		ruleId: one.finding.rule,
+		...(rules.has(one.finding.rule) && { ruleIndex: order.indexOf(one.finding.rule) }),
+		level: levels[one.finding.severity],
+		message: { text: message(`${one.finding.message[language]}. ${remedyOf(one, language)}`) },
+		locations: [{ physicalLocation: { artifactLocation: at(one.finding.at.file), region: region(one.span) } }],
+		...(one.others.length > 0 && {
+			relatedLocations: one.others.map(({ file, line }) => ({
+				physicalLocation: { artifactLocation: at(file), region: { startLine: line } },
+			})),
+		}),
 		partialFingerprints: { 'agora/v1': names[index] },
 		...(onlyNew && { baselineState: 'new' }),
 	}))
@@ -61,6 +56,13 @@ export function sarif(
 	}
 	return `${harmlessJson(log)}\n`
 }
+
+const region = (span: Located['span']) => ({
+	startLine: span.line,
+	startColumn: span.column,
+	endLine: span.endLine,
+	endColumn: Math.max(span.endColumn, span.endLine === span.line ? span.column : 1),
+})
 
 const described = ({ id, severity, title, why, remedy }: Named, language: Language) => ({
 	id,

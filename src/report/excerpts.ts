@@ -14,7 +14,25 @@ export interface Located {
 	}
 	/** The lines of the file around it, the one that matters last; none when nothing can be shown. */
 	readonly lines: readonly { readonly number: number; readonly text: string }[]
+	/** Where the other records stand that have a part in it, in the order of the finding’s related places. */
+	readonly others: readonly { readonly file: string; readonly line: number }[]
 }
+
+/** More of the other places than this only fill the screen. */
+const mostOthers = 3
+
+/** What to do about a finding, and where else to look. */
+export function remedyOf({ finding, others }: Located, language: Language): string {
+	const remedy = finding.remedy[language]
+	if (others.length === 0) return remedy
+	const places = others
+		.slice(0, mostOthers)
+		.map(({ file, line }) => words[language].line(file === finding.at.file ? '' : shortName(file), line))
+	if (others.length > mostOthers) places.push('…')
+	return `${remedy} ${words[language].also(places.join('; '))}`
+}
+
+const shortName = (file: string) => file.slice(file.lastIndexOf('/') + 1)
 
 /** What follows the findings: how many, and what to do about them. */
 export interface Tally {
@@ -40,7 +58,8 @@ export function excerpts(located: readonly Located[], language: Language): reado
 	])
 }
 
-function excerpt({ finding, span, lines }: Located, language: Language): Excerpt {
+function excerpt(located: Located, language: Language): Excerpt {
+	const { finding, span, lines } = located
 	const { subject, suggestion } = finding
 	const line = lines.at(-1)?.text ?? ''
 	return {
@@ -60,7 +79,7 @@ function excerpt({ finding, span, lines }: Located, language: Language): Excerpt
 				? Math.max(span.endColumn, span.column + 1)
 				: Math.max(line.length + 1, span.column + 1),
 		...(suggestion && { hint: words.perhaps[language](suggestion.value, suggestion.label?.[language]) }),
-		remedy: finding.remedy[language],
+		remedy: remedyOf(located, language),
 	}
 }
 
@@ -103,6 +122,8 @@ const words = {
 		en: (value: string, label: string | undefined) => `perhaps “${value}”${label ? ` (${label})` : ''}?`,
 	},
 	it: {
+		line: (file: string, line: number) => (file === '' ? `riga ${line}` : `${file}, riga ${line}`),
+		also: (places: string) => `Vedi anche: ${places}.`,
 		none: (files: number) => `Nessun problema in ${files} file.`,
 		problems: (problems: number, found: number, files: number) =>
 			`${plural(problems, 'problema', 'problemi')} in ${found} file su ${files}`,
@@ -115,6 +136,8 @@ const words = {
 		more: (number: number) => `… e altri ${number}, che non si mostrano uno per uno.`,
 	},
 	en: {
+		line: (file: string, line: number) => (file === '' ? `line ${line}` : `${file}, line ${line}`),
+		also: (places: string) => `See also: ${places}.`,
 		none: (files: number) => `No problems in ${files} files.`,
 		problems: (problems: number, found: number, files: number) =>
 			`${plural(problems, 'problem', 'problems')} in ${found} of ${files} files`,
