@@ -157,7 +157,9 @@ export default command<typeof asks>({
 })
 
 const list = (): Answer => ({
-	data: { figures: [...figures.values()].map(({ id, title, unit }) => ({ id, title, unit })) },
+	data: {
+		figures: [...figures.values()].filter(({ judged }) => !judged).map(({ id, title, unit }) => ({ id, title, unit })),
+	},
 	table: 'report-figures',
 	document: figuresPage,
 })
@@ -202,8 +204,21 @@ const tooMany = (periods: number) =>
 		{ it: 'Scegli un --from più vicino o --by year.', en: 'Choose a later --from or --by year.' },
 	)
 
+const onlyOnDay = ({ title }: Figure) =>
+	new Failure(
+		{
+			it: `«${title.it}» non si può seguire nel tempo: lo dicono le regole, per il giorno di un rapporto`,
+			en: `“${title.en}” cannot be followed over time: the rules tell it, for the day of a report`,
+		},
+		{
+			it: 'Sta in agora report, nella parte «Salute dei dati».',
+			en: 'It stands in agora report, in the part “Data health”.',
+		},
+	)
+
 function figureNamed(id: string): Figure {
 	const found = figures.get(id)
+	if (found?.judged) throw onlyOnDay(found)
 	if (found) return found
 	const meant = nearest(id, figures.keys())
 	const shown = id.length > 60 ? `${id.slice(0, 59)}…` : id

@@ -17,6 +17,8 @@ export interface Figure {
 	readonly denominator?: Words
 	/** Whether it may stand side by side with other neighbourhoods'. */
 	readonly comparable?: true
+	/** Says what the rules find: measured where they are asked, so on the day of a report and not in a series. */
+	readonly judged?: true
 	/** An index from −1 to 1; every other figure counts or measures something, and cannot. */
 	readonly signed?: true
 }

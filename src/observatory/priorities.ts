@@ -35,22 +35,14 @@ export function pointsOf(round: PriorityRound): Points | undefined {
 	return readings(round)[0]
 }
 
-/** Every usual way of counting the points of a round: only rankings have more than one. */
+/** Every usual way of counting the points of a round: rankings and weighted criteria have more than one. */
 export function readings(round: PriorityRound): readonly Points[] {
 	const { method, ballots } = round
 	if (method === 'ranking') return ballots.length > 0 ? rankings(round) : bothWays(scored(round, asNumber))
 	if (method === 'votes' && !round.scores)
 		return ballots.length > 0 ? [sumOver(round, place => (place < 0 ? 0 : 1))] : []
-	const points = scored(round, scorers[method](round))
-	return points.size > 0 ? [points] : []
-}
-
-const scorers: Readonly<Record<Exclude<PriorityRound['method'], 'ranking'>, (round: PriorityRound) => Scorer>> = {
-	votes: () => asNumber,
-	hanlon: () => withPearl(hanlon),
-	'basic-priority-rating': () => withPearl(basicPriorityRating),
-	weighted: ({ criteria }) => weighted(criteria),
-	moscow: () => asClass,
+	const ways = method === 'weighted' ? [weighted(round, true), weighted(round, false)] : [scorers[method]]
+	return ways.map(way => scored(round, way)).filter(points => points.size > 0)
 }
 
 type Scorer = (score: NeedScore) => number | undefined
@@ -82,15 +74,28 @@ const withPearl =
 		return formula(size, seriousness, effectiveness)
 	}
 
-/** Σ weight × score over the round's criteria; unknown as long as one criterion has no score. */
+/**
+ * Σ w·s / Σ w over the round's criteria, on the scale of the scores whatever the weights add up to; or Σ w·s, as some books
+ * have it. Unknown as long as one criterion has no score.
+ */
 const weighted =
-	(criteria: PriorityRound['criteria']): Scorer =>
+	({ criteria }: PriorityRound, mean: boolean): Scorer =>
 	score => {
 		if (typeof score !== 'object') return asNumber(score)
 		const parts = criteria.map(({ id, weight }) => (typeof score[id] === 'number' ? weight * score[id] : Number.NaN))
-		const sum = parts.reduce((total, part) => total + part, 0)
-		return criteria.length === 0 || Number.isNaN(sum) ? undefined : sum
+		const [sum, weights] = [sumOf(parts), mean ? sumOf(criteria.map(({ weight }) => weight)) : 1]
+		return criteria.length === 0 || Number.isNaN(sum) || weights === 0 ? undefined : sum / weights
 	}
+
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0)
+
+/** For each method that has one, how a single score becomes points. */
+const scorers: Readonly<Record<Exclude<PriorityRound['method'], 'ranking' | 'weighted'>, Scorer>> = {
+	votes: asNumber,
+	hanlon: withPearl(hanlon),
+	'basic-priority-rating': withPearl(basicPriorityRating),
+	moscow: asClass,
+}
 
 /**
  * Borda points over all needs, points within each ballot, and rank sums where the needs that a ballot leaves out share its

@@ -246,7 +246,9 @@ export function figuresPage(language: Language): Document {
 					key: key === 'title_' ? 'title' : key,
 					title: words[key][language],
 				})),
-				rows: [...figures.values()].map(({ id, title }) => [text([{ code: id }]), text(title[language])]),
+				rows: [...figures.values()]
+					.filter(({ judged }) => !judged)
+					.map(({ id, title }) => [text([{ code: id }]), text(title[language])]),
 			},
 			{
 				kind: 'paragraph',

@@ -20,6 +20,7 @@ const numbers = ['activities', 'hours', 'participants', 'passages', 'new'] as co
 function measure({ neighbourhood, day }: Measuring) {
 	const { actions } = neighbourhood.actions
 	const records = actions.flatMap(({ records }) => records)
+	const kept = actions.filter(({ stage }) => stage !== 'dropped')
 	const begun = actions.filter(({ stage }) => stage !== 'planned')
 	const underWay = actions.filter(({ stage }) => stage === 'under-way')
 	const ended = actions.filter(({ stage }) => stage === 'done' || stage === 'settled')
@@ -37,6 +38,7 @@ function measure({ neighbourhood, day }: Measuring) {
 				begun.filter(({ since }) => since === undefined).length,
 			),
 			part(figures.needed, actions.filter(({ needs }) => needs.length > 0).length, actions.length),
+			part(figures.aimed, kept.filter(({ aims }) => aims.length > 0).length, kept.length),
 			...numbers.map(number => {
 				const { value, unknown } = total(records.map(record => record[number]))
 				return measured(figures[number], value, unknown)

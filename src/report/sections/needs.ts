@@ -2,7 +2,7 @@ import { daysBetween, earliest, latest } from '../../model/day.js'
 import { enumerated } from '../../model/numerals.js'
 import type { Language } from '../../model/text.js'
 import { vocabularies } from '../../model/vocabularies/index.js'
-import { answering, isOpen } from '../../observatory/answers.js'
+import { answering, isOpen, isRunning } from '../../observatory/answers.js'
 import { measured, part } from '../../observatory/figure.js'
 import { inForce } from '../../observatory/mandate.js'
 import { by } from '../../observatory/order.js'
@@ -47,6 +47,11 @@ function measure({ neighbourhood, day }: Measuring) {
 		return first === undefined ? [] : [Math.max(0, daysBetween(noticed, first))]
 	})
 	const named = new Set(actions.proposals.flatMap(({ stage, needs }) => (stage === 'dropped' ? [] : needs)))
+	const hands = open.flatMap(({ id }) => {
+		const those = answering(id, neighbourhood).filter(isRunning)
+		const bodies = those.flatMap(({ owner, partners }) => [owner, ...partners.map(({ organisation }) => organisation)])
+		return those.length === 0 ? [] : [new Set(bodies.filter(one => one !== undefined)).size]
+	})
 	const mandate = inForce(neighbourhood, day)?.vulnerabilities
 	return {
 		figures: [
@@ -69,6 +74,12 @@ function measure({ neighbourhood, day }: Measuring) {
 			),
 			measured(figures.toProposal, median(proposed)),
 			part(figures.unproposed, open.filter(({ id }) => !named.has(id)).length, open.length),
+			part(
+				figures.together,
+				hands.filter(many => many > 1).length,
+				hands.filter(many => many > 0).length,
+				hands.filter(many => many === 0).length,
+			),
 		],
 		round: round ? { date: round.date, method: round.method } : null,
 		most: Math.max(0, ...points.values()),

@@ -39,6 +39,18 @@ export const figures = {
 		denominator: { it: 'azioni registrate', en: 'actions recorded' },
 		comparable: true,
 	},
+	aimed: {
+		id: 'actions/with-aim',
+		rows: [23, 29],
+		title: { it: 'Azioni legate a un obiettivo', en: 'Actions tied to an aim' },
+		definition: {
+			it: 'Azioni non abbandonate che dicono almeno un obiettivo del mandato a cui servono.',
+			en: 'Actions, unless dropped, that name at least one aim of the mandate that they serve.',
+		},
+		unit: 'share',
+		denominator: { it: 'azioni non abbandonate', en: 'actions not dropped' },
+		comparable: true,
+	},
 	activities: {
 		id: 'actions/activities',
 		rows: [29],

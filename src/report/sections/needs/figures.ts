@@ -115,4 +115,19 @@ export const figures = {
 		denominator: { it: 'bisogni aperti', en: 'open needs' },
 		comparable: true,
 	},
+	together: {
+		id: 'needs/answered-together',
+		rows: [29, 51],
+		title: { it: 'Bisogni a cui lavorano in più d’uno', en: 'Needs that several bodies work at' },
+		definition: {
+			it: 'Bisogni aperti alle cui azioni in corso o a regime lavorano almeno due fra titolari e partner, su quelli con un’azione in corso o a regime. Accanto, quelli di cui nessuna azione dice chi la tiene.',
+			en: 'Open needs at whose actions under way or settled at least two owners and partners work, of those with an action under way or settled. Beside it, those of which no action says who runs it.',
+		},
+		unit: 'share',
+		denominator: {
+			it: 'bisogni aperti con un’azione in corso o a regime',
+			en: 'open needs with an action under way or settled',
+		},
+		comparable: true,
+	},
 } as const satisfies Readonly<Record<string, Figure>>

@@ -152,6 +152,18 @@ export const networkFigures = {
 		denominator: { it: 'coppie di organizzazioni legate', en: 'tied pairs of organisations' },
 		comparable: true,
 	},
+	pairs: {
+		id: 'network/pairs-of-components',
+		rows: [1],
+		title: { it: 'Componenti che si parlano', en: 'Components that are in touch' },
+		definition: {
+			it: 'Coppie di componenti con almeno un legame fra un’organizzazione dell’una e una dell’altra, su quelle possibili fra le componenti presenti.',
+			en: 'Pairs of components with at least one tie between an organisation of one and one of the other, of those possible among the components present.',
+		},
+		unit: 'share',
+		denominator: { it: 'coppie di componenti presenti', en: 'pairs of the components present' },
+		comparable: true,
+	},
 	eiIndex: {
 		id: 'network/e-i-index',
 		rows: [1],

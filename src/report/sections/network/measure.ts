@@ -11,6 +11,7 @@ import { degrees, meanDegree } from '../../../observatory/graph/degree.js'
 import { density } from '../../../observatory/graph/density.js'
 import { eiIndex } from '../../../observatory/graph/ei-index.js'
 import type { Graph } from '../../../observatory/graph/graph.js'
+import { kindsTied } from '../../../observatory/graph/kinds-tied.js'
 import { graphOf, tiesOn } from '../../../observatory/network.js'
 import { by } from '../../../observatory/order.js'
 import { isPromoter, promotersOn } from '../../../observatory/promoters.js'
@@ -48,6 +49,7 @@ export function measure({ neighbourhood, day }: Measuring) {
 	const kinds = new Map(organisations.map(one => [one.id, componentOf(one)]))
 	const kind = (id: string) => kinds.get(id) ?? ''
 	const across = graph.edges.filter(([a, b]) => kind(a) !== kind(b)).length
+	const pairs = kindsTied(graph, kind)
 	const ofPromoters = (list: typeof organisations) => list.filter(one => isPromoter(one, day)).length
 	const ofLevel = (figure: Figure, level: Level) =>
 		part(figure, ties.filter(tie => tie.level === level).length, ties.length)
@@ -76,6 +78,7 @@ export function measure({ neighbourhood, day }: Measuring) {
 			ofLevel(figures.coordination, 'coordination'),
 			ofLevel(figures.integration, 'integration'),
 			part(figures.between, across, graph.edges.length),
+			part(figures.pairs, known ? pairs.tied : 0, known ? pairs.of : 0),
 			measured(figures.eiIndex, number(eiIndex(graph, kind))),
 			part(figures.born, ties.filter(({ born_of }) => born_of !== undefined).length, ties.length),
 			measured(figures.components, known ? parts.length : null),
