@@ -30,7 +30,7 @@ const noPersons = new Set(
 	coordinators/identified coordinators/time-in-office pilot-group/members priorities/rounds priorities/agreement
 	engagement/strategies engagement/events engagement/contacts engagement/places-reached
 	engagement/vulnerabilities-without-strategy groups/active groups/proposals-born groups/days-to-proposal actions/running
-	actions/quarters-with-a-start actions/with-need actions/activities actions/hours actions/passages actions/with-result
+	actions/quarters-with-a-start actions/with-need actions/with-aim actions/activities actions/hours actions/passages actions/with-result
 	actions/changes actions/past-end indicators/with-values indicators/fresh indicators/wanted-way indicators/at-target
 	governance/meetings-in-a-year governance/led-by-both governance/decisions-done governance/decisions-overdue
 	governance/open-meetings-in-a-year governance/longest-between-meetings governance/since-last-meeting
