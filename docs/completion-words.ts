@@ -27,6 +27,7 @@ const takes: Readonly<Record<string, Takes>> = {
 	until: 'when',
 	on: 'day',
 	asOf: 'when',
+	compare: 'when',
 	verify: 'path',
 	kind: 'kind',
 	fields: 'assignment',

@@ -1,8 +1,11 @@
-import type { Day } from '../model/day.js'
 import { Failure } from '../model/failure.js'
 import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import { began } from '../observatory/began.js'
+import { quarterBefore } from '../observatory/quarters.js'
+import { between } from '../observatory/since-meeting.js'
 import { measureProgramme } from '../report/choice.js'
+import type { Comparison } from '../report/compared/comparison.js'
+import { changesTable, comparisonData } from '../report/compared/data.js'
 import { judgedBy, type Measures, measureAll } from '../report/compose.js'
 import { measureCourses } from '../report/courses.js'
 import { figureRows } from '../report/figures.js'
@@ -16,6 +19,7 @@ import { type DataTable, dataTables } from '../report/tables.js'
 import { flag, isPublic, onDay, text, texts } from './asks.js'
 import { asOfMoment, type Clocks, clocks } from './clocks.js'
 import { type Answer, type Command, command } from './command.js'
+import { compareWith, comparisonOf, earlier, type Past, pastOf, programmeChanges } from './compare-with.js'
 import { stampOf } from './edition.js'
 import { imprinted } from './imprinted.js'
 import { digestOf, judge, waivedIn } from './judge.js'
@@ -45,6 +49,7 @@ const asks = {
 		},
 		'file',
 	),
+	compare: compareWith,
 	strict: flag({ it: 'esce con 1 se i dati hanno errori', en: 'exit with 1 when the data have errors' }),
 }
 
@@ -58,20 +63,23 @@ const report: Command = command<typeof asks>({
 		'agora report quartiere-nord --meeting --format html',
 		'agora report --format csv',
 		'agora report quartiere-nord --public --format text',
+		'agora report quartiere-nord --compare HEAD --format text',
 	],
 	run(input, context) {
-		const { neighbourhoods, asOf, on, public: open, table, meeting, strict, verify } = input
+		const { neighbourhoods, asOf, on, public: open, table, meeting, strict, verify, compare } = input
 		if (verify !== undefined) return verified(verify, report, context)
 		const clock = clocks({ asOf, on }, context)
 		const { workspace } = clock
 		const chosen = neighbourhoodsNamed(neighbourhoods, workspace)
-		if (meeting) return forMeeting(chosen, open, clock)
+		const past = compare && pastOf(compare, clock, context)
+		if (meeting) return forMeeting(chosen, open, clock, past)
 		const answer =
 			neighbourhoods.length === 1 && chosen[0] !== undefined
-				? one(chosen[0], open, clock)
-				: sideBySide(chosen, open, clock)
+				? one(chosen[0], open, clock, past)
+				: sideBySide(chosen, open, clock, past)
+		const compared = past ? { commit: past.base.commit, day: past.base.day } : null
 		return {
-			...imprinted(answer, input, null, context),
+			...imprinted(answer, input, compared, context),
 			on: clock.day,
 			...(table !== undefined && { table }),
 			exit: strict && answer.errors > 0 ? 1 : 0,
@@ -83,21 +91,35 @@ export default report
 
 type Reported = Answer & { readonly errors: number }
 
-function one(id: string, open: boolean, clock: Clocks): Reported {
+function one(id: string, open: boolean, clock: Clocks, past: Past | undefined): Reported {
 	const { workspace, day } = clock
 	const { measures, tables } = measured(id, open, clock)
+	const comparison = past && comparisonOf(id, measures, open, past, clock)
 	const stamp = stampOf(open, clock)
 	return {
 		stamp,
 		errors: measures.problems.errors,
-		data: { stamp, ...withoutNames(measures), data: asRecords(tables) },
-		tables: [figuresOf(measures, day), ...tables],
-		document: language => neighbourhoodReport(measures, stamp, workspace.codes, language),
+		data: {
+			stamp,
+			...withoutNames(measures),
+			...(comparison && { comparison: comparisonData(comparison) }),
+			data: asRecords(tables),
+		},
+		tables: [
+			figureRows(valuesOf(measures, comparison), day),
+			...(comparison ? [changesTable([{ neighbourhood: measures.neighbourhood, comparison }])] : []),
+			...tables,
+		],
+		document: language => {
+			const from = quarterBefore(day)
+			const since = between(readingOf(id, workspace).neighbourhood, from, day)
+			return neighbourhoodReport(measures, stamp, workspace.codes, language, { comparison, happened: { from, since } })
+		},
 	}
 }
 
 /** The sheet speaks of one group; where there is only one neighbourhood, it need not be named. */
-function forMeeting(chosen: readonly string[], open: boolean, clock: Clocks): Answer {
+function forMeeting(chosen: readonly string[], open: boolean, clock: Clocks, past: Past | undefined): Answer {
 	const { workspace, day } = clock
 	if (open)
 		throw new Failure(
@@ -117,17 +139,21 @@ function forMeeting(chosen: readonly string[], open: boolean, clock: Clocks): An
 			},
 		)
 	const { measures } = measured(id, false, clock)
-	const meeting = measureMeeting(readingOf(id, workspace).neighbourhood, day)
+	const meeting = measureMeeting(
+		readingOf(id, workspace).neighbourhood,
+		day,
+		past && { base: past.base, neighbourhood: earlier(id, past, workspace)?.neighbourhood },
+	)
 	const stamp = stampOf(false, clock)
 	return {
 		on: day,
 		stamp,
 		data: { stamp, neighbourhood: measures.neighbourhood, day, meeting },
-		document: language => meetingSheet(measures, meeting, stamp, workspace.codes, language),
+		document: language => meetingSheet(measures, meeting, stamp, workspace.codes, language, past !== undefined),
 	}
 }
 
-function sideBySide(chosen: readonly string[], open: boolean, clock: Clocks): Reported {
+function sideBySide(chosen: readonly string[], open: boolean, clock: Clocks, past: Past | undefined): Reported {
 	const { workspace, day } = clock
 	const all = chosen
 		.map(id => measured(id, open, clock))
@@ -140,24 +166,54 @@ function sideBySide(chosen: readonly string[], open: boolean, clock: Clocks): Re
 		all.map(({ digest }) => digest),
 		day,
 	)
+	const comparisons = new Map(
+		past ? measures.map(one => [one.neighbourhood.id, comparisonOf(one.neighbourhood.id, one, open, past, clock)]) : [],
+	)
 	const stamp = stampOf(open, clock)
 	const tables = merged([...tablesFor(open, dataTables({ programme: file }, null)), ...all.flatMap(one => one.tables)])
 	return {
 		stamp,
 		errors: measures.reduce((sum, { problems }) => sum + problems.errors, 0),
-		data: { stamp, day, programme, neighbourhoods: measures.map(withoutNames), data: asRecords(tables) },
+		data: {
+			stamp,
+			day,
+			programme,
+			neighbourhoods: measures.map(one => {
+				const comparison = comparisons.get(one.neighbourhood.id)
+				return { ...withoutNames(one), ...(comparison && { comparison: comparisonData(comparison) }) }
+			}),
+			data: asRecords(tables),
+		},
 		tables: [
 			figureRows(
-				[...programme.figures.map(value => ({ neighbourhood: null, value })), ...measures.flatMap(valuesOf)],
+				[
+					...programme.figures.map(value => ({ neighbourhood: null, value })),
+					...measures.flatMap(one => valuesOf(one, comparisons.get(one.neighbourhood.id))),
+				],
 				day,
 			),
+			...(past
+				? [
+						changesTable(
+							measures.flatMap(({ neighbourhood }) => {
+								const comparison = comparisons.get(neighbourhood.id)
+								return comparison ? [{ neighbourhood, comparison }] : []
+							}),
+						),
+					]
+				: []),
 			...tables,
 		],
 		document: language => {
 			const read = all.map(({ id }) => readingOf(id, workspace).neighbourhood)
 			const courses =
 				all.length < 2 ? [] : measureCourses(open ? read.map(openly) : read, day, open, workspace.programme)
-			return programmeReport(programme, measures, day, stamp, courses, workspace.codes, language)
+			const comparison = past && {
+				base: past.base,
+				neighbourhoods: comparisons,
+				programme: programmeChanges(past, workspace),
+			}
+			return programmeReport(programme, measures, day, stamp, courses, workspace.codes, language, comparison)
 		},
 	}
 }
@@ -182,10 +238,14 @@ function measured(id: string, open: boolean, { workspace, day, known: now }: Clo
 	}
 }
 
-const valuesOf = ({ neighbourhood, sections }: Measures) =>
-	Object.values(sections).flatMap(({ figures }) => figures.map(value => ({ neighbourhood: neighbourhood.id, value })))
-
-const figuresOf = (measures: Measures, day: Day) => figureRows(valuesOf(measures), day)
+const valuesOf = ({ neighbourhood, sections }: Measures, comparison?: Comparison) =>
+	Object.entries(sections).flatMap(([section, { figures }]) =>
+		figures.map(value => {
+			const compared = comparison?.before && comparison.sections[section]?.figures
+			const change = compared?.find(({ figure }) => figure === value.figure)
+			return { neighbourhood: neighbourhood.id, value, ...(change && { compared: change }) }
+		}),
+	)
 
 const withoutNames = ({ names: _, ...measures }: Measures) => measures
 

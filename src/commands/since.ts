@@ -166,7 +166,11 @@ const stoppedBeingUsed = (then: Waived, now: Waived) =>
 	[...then.used].some(one => ![...now.used].some(({ rule, id }) => rule === one.rule && id === one.id))
 
 /** Neighbourhoods whose folder has another name now, by the new name: a file in it, or the name that people read, is the same. */
-function renamedFolders(before: Workspace, after: Workspace, touched: readonly string[]): ReadonlyMap<string, string> {
+export function renamedFolders(
+	before: Workspace,
+	after: Workspace,
+	touched: readonly string[],
+): ReadonlyMap<string, string> {
 	const [old, young] = [before.programme.found, after.programme.found]
 	const gone = touched.filter(id => old.includes(id) && !young.includes(id))
 	const come = touched.filter(id => young.includes(id) && !old.includes(id))

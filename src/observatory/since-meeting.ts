@@ -22,9 +22,13 @@ export interface Since {
 export const lastMeeting = ({ diary }: Neighbourhood, day: Day) =>
 	last(diary.meetings.filter(meeting => isGoverning(meeting) && meeting.date < day))
 
-/** As-of the one day against as-of the other: what was written later with an earlier day is in both. */
-export function between(neighbourhood: Neighbourhood, from: Day, to: Day): Since {
-	const [before, now] = [asOf(neighbourhood, from), asOf(neighbourhood, to)]
+/**
+ * As-of the one day against as-of the other: what was written later with an earlier day is in both.
+ *
+ * @param then the records as they were known on the earlier day, where they are to be compared with those of now
+ */
+export function between(neighbourhood: Neighbourhood, from: Day, to: Day, then = neighbourhood): Since {
+	const [before, now] = [asOf(then, from), asOf(neighbourhood, to)]
 	const ids = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id))
 	const isNew = (old: ReadonlySet<string>) => (one: { readonly id: string }) => !old.has(one.id)
 	const stage = (from: Neighbourhood, stages: readonly string[]) =>

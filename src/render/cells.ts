@@ -1,6 +1,6 @@
 import { decimal, percent, shortDay, shortMonth } from '../model/number.js'
 import type { Language } from '../model/text.js'
-import type { Cell, Rich, Table } from '../report/document.js'
+import type { Cell, Difference, Rich, Table } from '../report/document.js'
 
 /** The words of a sentence without its marks. */
 export function plainText(rich: Rich): string {
@@ -52,6 +52,8 @@ export function cellText(cell: Cell, language: Language): string {
 			].join(' ')
 		case 'band':
 			return bandText(cell, language)
+		case 'difference':
+			return differenceText(cell.difference, language)
 		case 'missing':
 			return missing[cell.why][language]
 	}
@@ -69,7 +71,9 @@ function bandText({ from, to, of, isShare }: Cell & { kind: 'band' }, language: 
 	return `${span(from, to)} ${language === 'it' ? 'su' : 'of'} ${whole} (${flag})`
 }
 
-function unit({ value, unit }: Cell & { kind: 'quantity' }, language: Language): string {
+const unit = ({ value, unit }: Cell & { kind: 'quantity' }, language: Language): string => unitOf(value, unit, language)
+
+function unitOf(value: number, unit: keyof typeof units, language: Language): string {
 	const [one, many] = units[unit][language]
 	return value === 1 ? one : many
 }
@@ -86,6 +90,49 @@ const missing = {
 	unread: { it: 'non letto', en: 'not read' },
 } as const
 
+/** «+3», «−1», «=»; «+12 punti»; in words where nothing can be subtracted. */
+export function differenceText(difference: Difference, language: Language): string {
+	switch (difference.is) {
+		case 'same':
+			return '='
+		case 'unknown':
+			return noDifference[difference.why][language]
+		case 'by': {
+			const { by, unit } = difference
+			const sign = by > 0 ? '+' : ''
+			const whole = (amount: number, most: number) =>
+				decimal(amount, language, Number.isInteger(amount) ? 0 : Math.abs(amount) < 1 ? Math.max(1, most) : most)
+			switch (unit) {
+				case 'share': {
+					const points = Math.round(1000 * by) / 10
+					const shown = Math.abs(points) < 1 ? points : Math.round(points)
+					if (shown === 0)
+						return `${sign || '−'}<${decimal(0.1, language, 1)} ${language === 'it' ? 'punti' : 'points'}`
+					return `${sign}${whole(shown, 0)} ${pointsIn(shown, language)}`
+				}
+				case 'days':
+				case 'hours':
+				case 'euros':
+					return `${sign}${whole(by, 1)} ${unitOf(Math.abs(by), unit, language)}`
+				case 'number':
+					return `${sign}${decimal(by, language, 2)}`
+				case 'count':
+					return `${sign}${whole(by, 1)}`
+			}
+		}
+	}
+}
+
+const pointsIn = (points: number, language: Language) =>
+	Math.abs(points) === 1 ? { it: 'punto', en: 'point' }[language] : { it: 'punti', en: 'points' }[language]
+
+const noDifference = {
+	'not-before': { it: 'prima n.d.', en: 'n.a. before' },
+	'not-now': { it: 'ora n.d.', en: 'n.a. now' },
+	protected: { it: 'protetto', en: 'protected' },
+	unread: { it: 'non letto', en: 'not read' },
+} as const
+
 /** Whether people compare the cells of a column by their digits, so that they stand to the right. */
 export function isNumeric({ kind }: Cell): boolean {
 	return (
@@ -95,6 +142,7 @@ export function isNumeric({ kind }: Cell): boolean {
 		kind === 'ratio' ||
 		kind === 'quantity' ||
 		kind === 'against' ||
+		kind === 'difference' ||
 		kind === 'band'
 	)
 }

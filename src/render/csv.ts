@@ -76,6 +76,8 @@ function value(cell: Cell): Value {
 			return cell.whole === 0 ? null : cell.part / cell.whole
 		case 'spark':
 			return cell.values.map(value => value ?? '').join('; ')
+		case 'difference':
+			return cell.difference.is === 'by' ? cell.difference.by : cell.difference.is === 'same' ? 0 : null
 		case 'between':
 		case 'strip':
 		case 'band':

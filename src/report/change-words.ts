@@ -77,6 +77,7 @@ export function fieldWords(changes: readonly Changed[], telling: Telling): reado
 function single({ kind, field, before, after }: Changed, telling: Telling): FieldWords {
 	const label = fieldLabel(kind, field, telling)
 	if (isPersonal(kind, field)) return { label, text: words.personal[telling.language] }
+	if (before === undefined && after === undefined) return { label, text: words.rewritten[telling.language] }
 	return { label, text: fromTo(before, after, fieldsOn(kind, field).at(-1), telling) }
 }
 
@@ -102,7 +103,7 @@ function item(key: string, group: readonly Changed[], telling: Telling): FieldWo
 /** The way down to the item that came or went together with this field; `undefined` when it was there before and after. */
 function wholeItem({ field, before, after, kind }: Changed, changes: readonly Changed[]): string | undefined {
 	const inside = /^(?:\\[\s\S]|[^\\[])*\[(?:\\[\s\S]|[^\\\]])*\]/.exec(field)?.[0]
-	if (inside === undefined || (before !== undefined && after !== undefined)) return undefined
+	if (inside === undefined || (before === undefined) === (after === undefined)) return undefined
 	const came = before === undefined
 	const names = fieldsOn(kind, inside).at(-2)?.itemKey
 	if (!names) return undefined
@@ -248,6 +249,7 @@ export function countsText({ added, gone, moved, changed }: ChangeCounts, langua
 
 const words = {
 	personal: { it: 'cambiato (è un dato personale, qui non si ripete)', en: 'changed (personal, not repeated here)' },
+	rewritten: { it: 'riscritto', en: 'rewritten' },
 	itemAdded: { it: 'nuova voce', en: 'new entry' },
 	itemGone: { it: 'voce tolta', en: 'entry removed' },
 	yes: { it: 'sì', en: 'yes' },

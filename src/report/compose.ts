@@ -67,11 +67,20 @@ export interface ToldSection extends Told {
 	readonly unread: boolean
 }
 
-/** Every section, told in its order. */
-export function toldSections(measures: Measures, codes: Codes, language: Language): readonly ToldSection[] {
+/**
+ * Every section, told in its order.
+ *
+ * @param before the measures of an earlier moment, of those sections that may be drawn beside
+ */
+export function toldSections(
+	measures: Measures,
+	codes: Codes,
+	language: Language,
+	before?: Measures | null,
+): readonly ToldSection[] {
 	const how = telling(measures, codes, language)
 	return sections.map(section => {
-		const told = section.tell(sectionMeasure(section, measures), how)
+		const told = section.tell(sectionMeasure(section, measures), how, before?.sections[section.id])
 		const isEmpty = told.blocks.length > 0 && told.blocks.every(({ kind }) => kind === 'empty')
 		const unread = section.reads.some(file => measures.unread.files.includes(file))
 		if (unread && isEmpty) return { section, blocks: [], absent: false, unread }
@@ -93,5 +102,11 @@ export function namesIn(neighbourhood: Neighbourhood): Record<string, string> {
 		const text = title ?? name
 		return text === undefined ? [] : [[id, text] as const]
 	})
-	return Object.fromEntries(list)
+	const names: Record<string, string> = Object.fromEntries(list)
+	// A tie has no name of its own: it is called after those it ties.
+	const ties = neighbourhood.network.ties.map(({ id, between }) => [
+		id,
+		between.map(one => names[one] ?? one).join(' – '),
+	])
+	return { ...names, ...Object.fromEntries(ties) }
 }

@@ -1,5 +1,8 @@
 import type { Day } from '../model/day.js'
 import { type Counted, isBand, least, most, together } from '../observatory/counted.js'
+import type { Difference } from '../observatory/difference.js'
+
+export type { Difference } from '../observatory/difference.js'
 
 /** What a command answers, before it is known how it will look. Renderers are functions from this to text. */
 export interface Document {
@@ -197,6 +200,8 @@ export type Cell =
 			readonly of?: Counted
 			readonly isShare?: true
 	  }
+	/** What became of a number since the moment that a report is compared with. */
+	| { readonly kind: 'difference'; readonly difference: Difference }
 	| { readonly kind: 'missing'; readonly why: 'not-recorded' | 'not-applicable' | 'unread' }
 
 /** A value at each moment, the last one now; `null` where it was not measured. */

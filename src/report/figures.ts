@@ -1,9 +1,10 @@
 import type { Day } from '../model/day.js'
-import { longDay } from '../model/number.js'
+import { longDay, shortDay } from '../model/number.js'
 import type { Language } from '../model/text.js'
 import { isBand } from '../observatory/counted.js'
 import { type Figure, type FigureValue, told } from '../observatory/figure.js'
-import { type Cell, count, notApplicable, people, type Table } from './document.js'
+import type { FigureChange } from './compared/comparison.js'
+import { type Cell, count, notApplicable, people, type Table, untold } from './document.js'
 import { sections } from './index.js'
 import { programmeFigures } from './programme-figures.js'
 import type { Figures } from './section.js'
@@ -41,8 +42,15 @@ export function figureCell({ figure, value, of }: FigureValue): Cell {
 	}
 }
 
-/** Key figures as a table: name, value, and how many records do not say. Those with nothing to measure are only named. */
-export function figureTable({ id, values, caption }: Omit<Figures, 'kind'>, language: Language): Table {
+/**
+ * Key figures as a table: name, value, and how many records do not say; compared, also what they were. Those with nothing
+ * to measure are only named.
+ */
+export function figureTable(
+	{ id, values, caption }: Omit<Figures, 'kind'>,
+	language: Language,
+	compared?: { readonly day: Day; readonly figures: readonly FigureChange[] },
+): Table {
 	const title = ({ figure }: FigureValue) => figures.get(figure)?.title[language] ?? figure
 	const waiting = values.filter(({ value }) => value === null)
 	const notes = [
@@ -54,16 +62,33 @@ export function figureTable({ id, values, caption }: Omit<Figures, 'kind'>, lang
 		id,
 		look: 'numbers',
 		caption: caption ?? words.caption[language],
-		columns: (['figure', 'value', 'unknown'] as const).map(key => ({ key, title: words[key][language] })),
+		columns: [
+			...(['figure', 'value', 'unknown'] as const).map(key => ({ key, title: words[key][language] })),
+			...(compared
+				? [
+						{ key: 'before', title: words.before[language](shortDay(compared.day, language)) },
+						{ key: 'change', title: words.change[language] },
+					]
+				: []),
+		],
 		rows: values
 			.filter(({ value }) => value !== null)
-			.map(value => [
+			.map((value): readonly Cell[] => [
 				{ kind: 'code', code: value.figure, label: title(value) },
 				figureCell(value),
 				people(value.unknown),
+				...(compared ? beforeAndChange(compared.figures.find(({ figure }) => figure === value.figure)) : []),
 			]),
 		...(notes.length > 0 && { note: notes.join(' ') }),
 	}
+}
+
+/** What a figure was, and what became of it. */
+export function beforeAndChange(change: FigureChange | undefined): readonly [Cell, Cell] {
+	if (!change) return [notApplicable, { kind: 'difference', difference: { is: 'unknown', why: 'not-before' } }]
+	const { before, difference } = change
+	const isHidden = difference.is === 'unknown' && difference.why === 'protected' && before === null
+	return [isHidden ? untold : before ? figureCell(before) : notApplicable, { kind: 'difference', difference }]
 }
 
 /** Which figures a public edition repeats, and of which day. */
@@ -85,18 +110,23 @@ function earlier(
 
 /** Every figure as a row of a table for machines: whose, which day, its unit, its whole, its unknowns. */
 export function figureRows(
-	values: readonly { readonly neighbourhood: string | null; readonly value: FigureValue }[],
+	values: readonly {
+		readonly neighbourhood: string | null
+		readonly value: FigureValue
+		readonly compared?: FigureChange
+	}[],
 	day: Day,
 ): DataTable {
 	const banded = values.some(({ value: { value } }) => isBand(value))
+	const isCompared = values.some(({ compared }) => compared !== undefined)
 	return {
 		name: 'figures',
-		columns: [...figureColumns, ...(banded ? bandColumns : [])].map(key => ({
+		columns: [...figureColumns, ...(banded ? bandColumns : []), ...(isCompared ? changeColumns : [])].map(key => ({
 			key,
 			title: words.columns[key],
 			personal: false,
 		})),
-		rows: values.map(({ neighbourhood, value: { figure, value, of, unknown, on } }) => [
+		rows: values.map(({ neighbourhood, value: { figure, value, of, unknown, on }, compared }) => [
 			neighbourhood,
 			figure,
 			figures.get(figure)?.unit ?? null,
@@ -105,12 +135,21 @@ export function figureRows(
 			told(of),
 			told(unknown),
 			...(!banded ? [] : isBand(value) ? [value.to && value.from, value.to, 'protected'] : [null, null, null]),
+			...(isCompared ? changeValues(compared) : []),
 		]),
 	}
 }
 
+function changeValues(change: FigureChange | undefined): readonly (string | number | null)[] {
+	if (!change) return changeColumns.map(() => null)
+	const { before, difference } = change
+	const by = difference.is === 'by' ? difference.by : difference.is === 'same' && before?.value !== null ? 0 : null
+	return [told(before?.value), told(before?.of), by, difference.is === 'unknown' ? difference.why : null]
+}
+
 const figureColumns = ['neighbourhood', 'figure', 'unit', 'day', 'value', 'of', 'unknown'] as const
 const bandColumns = ['value_min', 'value_max', 'value_flag'] as const
+const changeColumns = ['before', 'before_of', 'change', 'change_flag'] as const
 
 const words = {
 	on: { it: (day: string) => `Al ${day}`, en: (day: string) => `As of ${day}` },
@@ -125,10 +164,16 @@ const words = {
 		value_min: { it: 'Valore, almeno', en: 'Value, at least' },
 		value_max: { it: 'Valore, al più', en: 'Value, at most' },
 		value_flag: { it: 'Protetto', en: 'Protected' },
+		before: { it: 'Prima', en: 'Before' },
+		before_of: { it: 'Prima, su', en: 'Before, of' },
+		change: { it: 'Variazione', en: 'Change' },
+		change_flag: { it: 'Perché non c’è variazione', en: 'Why there is no change' },
 	},
 	caption: { it: 'Numeri chiave', en: 'Key figures' },
 	figure: { it: 'Indicatore', en: 'Figure' },
 	value: { it: 'Valore', en: 'Value' },
 	unknown: { it: 'Non noti', en: 'Unknown' },
+	before: { it: (day: string) => `Al ${day}`, en: (day: string) => `On ${day}` },
+	change: { it: 'Variazione', en: 'Change' },
 	waiting: { it: 'Non ancora misurabili', en: 'Not measurable yet' },
 } as const

@@ -11,11 +11,12 @@ import { type Holder, holder } from '../observatory/holder.js'
 import { by } from '../observatory/order.js'
 import { byWeight, isUncovered } from '../observatory/ranking.js'
 import { between, lastMeeting, type Since } from '../observatory/since-meeting.js'
+import type { Base } from './compared/comparison.js'
 import { type Measures, telling, toldSections } from './compose.js'
 import { type Block, type Cell, type Document, notApplicable, text } from './document.js'
+import { happenedTold } from './happened.js'
 import { unreadNotice } from './neighbourhood.js'
 import type { Telling } from './section.js'
-import { howMany, nouns } from './sections/nouns.js'
 import { heldBy, oneLine, tableOr } from './sections/table.js'
 import { draftOf, footOf, type Stamp } from './stamp.js'
 
@@ -28,7 +29,8 @@ export interface Meeting {
 		readonly expires: Day
 		readonly days: number
 	}[]
-	readonly last: { readonly date: Day; readonly since: Since } | null
+	/** Since the last meeting; or, compared, since the moment asked for, which has a commit. */
+	readonly last: { readonly date: Day; readonly since: Since; readonly commit?: string } | null
 	readonly open: readonly {
 		readonly text: string
 		readonly owner: Holder
@@ -41,7 +43,12 @@ export interface Meeting {
 /** How far ahead what ends is told; the same as in the chapter on continuity. */
 const horizon = 100
 
-export function measureMeeting(whole: Neighbourhood, day: Day): Meeting {
+/** @param past what the sheet is compared with, where that is not the last meeting; its neighbourhood may not have been there */
+export function measureMeeting(
+	whole: Neighbourhood,
+	day: Day,
+	past?: { readonly base: Base; readonly neighbourhood: Neighbourhood | undefined },
+): Meeting {
 	const neighbourhood = asOf(whole, day)
 	const met = lastMeeting(neighbourhood, day)
 	return {
@@ -68,7 +75,17 @@ export function measureMeeting(whole: Neighbourhood, day: Day): Meeting {
 					({ id }) => id,
 				),
 			),
-		last: met ? { date: met.date, since: between(whole, met.date, day) } : null,
+		last: past
+			? past.neighbourhood
+				? {
+						date: past.base.day,
+						since: between(whole, past.base.day, day, past.neighbourhood),
+						commit: past.base.commit,
+					}
+				: null
+			: met
+				? { date: met.date, since: between(whole, met.date, day) }
+				: null,
 		open: neighbourhood.diary.meetings
 			.flatMap(({ date, decisions }) => decisions.map(decision => ({ date, decision })))
 			.filter(({ decision }) => decision.done === undefined)
@@ -95,6 +112,7 @@ export function meetingSheet(
 	stamp: Stamp,
 	codes: Codes,
 	language: Language,
+	compared = false,
 ): Document {
 	const how = telling(measures, codes, language)
 	const { name } = measures.neighbourhood
@@ -114,9 +132,11 @@ export function meetingSheet(
 			...endingTold(meeting, how),
 			part(
 				'since',
-				meeting.last ? words.since[language](longDay(meeting.last.date, language)) : words.sinceNone[language],
+				meeting.last
+					? words[meeting.last.commit ? 'sinceThen' : 'since'][language](longDay(meeting.last.date, language))
+					: words[compared ? 'first' : 'sinceNone'][language],
 			),
-			...sinceTold(meeting, how),
+			...(compared && !meeting.last ? [] : sinceTold(meeting, how)),
 			part('open', words.open[language]),
 			...openTold(meeting, how),
 			part('new', words.new[language]),
@@ -158,22 +178,10 @@ function endingTold({ ending }: Meeting, telling: Telling): readonly Block[] {
 	return [...tableOr('meeting-ending', words.endingTable, rows, telling), ...andMore(ending.length, language)]
 }
 
-function sinceTold({ last }: Meeting, { name, language }: Telling): readonly Block[] {
+function sinceTold({ last }: Meeting, telling: Telling): readonly Block[] {
+	const { language } = telling
 	if (last === null) return [{ kind: 'paragraph', text: words.noMeeting[language] }]
-	const { promoters, newTies, endedTies, needs, begun, over } = last.since
-	const named = (title: string, ids: readonly string[]) =>
-		ids.length === 0 ? [] : [`${title}: ${ids.map(name).join('; ')}.`]
-	const moved = [
-		...(newTies > 0 ? [words.tiesNew[language](howMany(newTies, nouns.tie, language))] : []),
-		...(endedTies > 0 ? [words.tiesEnded[language](howMany(endedTies, nouns.tie, language))] : []),
-	]
-	const items = [
-		...named(words.needs[language], needs),
-		...named(words.begun[language], begun),
-		...named(words.ended[language], over),
-		...named(words.promoters[language], promoters),
-		...(moved.length > 0 ? [`${words.ties[language]}: ${moved.join('; ')}.`] : []),
-	]
+	const items = happenedTold(last.since, telling)
 	return items.length === 0 ? [{ kind: 'paragraph', text: words.nothingSince[language] }] : [{ kind: 'list', items }]
 }
 
@@ -242,6 +250,14 @@ const words = {
 		it: (day: string) => `Dopo l’ultimo incontro (${day})`,
 		en: (day: string) => `Since the last meeting (${day})`,
 	},
+	sinceThen: {
+		it: (day: string) => `Dal ${day}, rispetto a ciò che si sapeva allora`,
+		en: (day: string) => `Since ${day}, beside what was known then`,
+	},
+	first: {
+		it: 'È il primo rapporto: non c’è ancora un confronto',
+		en: 'This is the first report: there is no comparison yet',
+	},
 	sinceNone: { it: 'Dopo l’ultimo incontro', en: 'Since the last meeting' },
 	noMeeting: {
 		it: 'Nel diario non è registrato nessun incontro del gruppo prima di questo giorno.',
@@ -251,13 +267,6 @@ const words = {
 		it: 'Nelle date dei dati non è cambiato nulla da allora.',
 		en: 'By the dates in the data nothing has changed since.',
 	},
-	needs: { it: 'Bisogni raccolti', en: 'Needs noticed' },
-	begun: { it: 'Azioni cominciate', en: 'Actions begun' },
-	ended: { it: 'Azioni concluse o interrotte', en: 'Actions done or stopped' },
-	promoters: { it: 'Entrati nella rete', en: 'Joined the network' },
-	ties: { it: 'Legami', en: 'Ties' },
-	tiesNew: { it: (ties: string) => `nati: ${ties}`, en: (ties: string) => `born: ${ties}` },
-	tiesEnded: { it: (ties: string) => `finiti: ${ties}`, en: (ties: string) => `ended: ${ties}` },
 	open: { it: 'Decisioni ancora aperte', en: 'Decisions still open' },
 	noneOpen: { it: 'Nessuna decisione registrata è ancora aperta.', en: 'No recorded decision is still open.' },
 	due: {

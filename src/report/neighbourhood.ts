@@ -3,7 +3,10 @@ import type { Neighbourhood } from '../model/neighbourhood.js'
 import { longDay } from '../model/number.js'
 import { capital, enumerated } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
-import { type Measures, toldSections } from './compose.js'
+import type { Comparison, SectionComparison } from './compared/comparison.js'
+import { comparedWith, sinceTelling, sinceTold } from './compared/told.js'
+import { type Happened, whatChanged } from './compared/what-changed.js'
+import { type Measures, telling, toldSections } from './compose.js'
 import { type Block, type Document, type Rich, text } from './document.js'
 import { figures, figureTable } from './figures.js'
 import { knownThen } from './known.js'
@@ -11,9 +14,23 @@ import { editionLine, protectedNote } from './public/note.js'
 import type { Figures, Headline, Section } from './section.js'
 import { draftOf, footOf, type Stamp } from './stamp.js'
 
+/** What stands beside the measures of a day: an earlier report, what has happened, and how the main numbers go. */
+export interface Beside {
+	readonly comparison?: Comparison | undefined
+	readonly happened: Happened
+}
+
 /** The observatory's report of one neighbourhood, in the order in which people read it. */
-export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Codes, language: Language): Document {
-	const told = toldSections(measures, codes, language)
+export function neighbourhoodReport(
+	measures: Measures,
+	stamp: Stamp,
+	codes: Codes,
+	language: Language,
+	{ comparison, happened }: Beside,
+): Document {
+	const told = toldSections(measures, codes, language, comparison?.before)
+	const compared = comparison?.before ? comparison : undefined
+	const since = sinceTelling(comparison, measures.names, codes, language)
 	const headlines = told.flatMap(({ section, headline, absent }) =>
 		headline && !absent ? [{ ...headline, section }] : [],
 	)
@@ -27,6 +44,7 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(measures.day, language) }, '.'] },
 			...(stamp.edition ? [editionLine(stamp.edition, language)] : []),
 			...knownThen(stamp, language),
+			...(compared ? [comparedWith(compared.base, language)] : []),
 			stampTable(measures, stamp, language),
 			...unreadNotice(measures, language),
 			...inBrief(headlines, absent, language),
@@ -39,8 +57,10 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 					...(headline && { finding: capital(headline.text) }),
 				},
 				...unreadSection(section.reads, measures, language),
-				...blocks.map(block => shown(block, language)),
+				...(compared ? sinceTold(compared.base, partOf(section, compared), since) : []),
+				...blocks.map(block => shown(block, language, compared && beside(section, compared))),
 			]),
+			...whatChanged(comparison, happened, stamp, since, telling(measures, codes, language)),
 			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
 			{ kind: 'paragraph', text: words.methodText[language] },
 			definitions(measures, language),
@@ -49,8 +69,19 @@ export function neighbourhoodReport(measures: Measures, stamp: Stamp, codes: Cod
 	}
 }
 
-export const shown = (block: Block | Figures, language: Language): Block =>
-	block.kind === 'figures' ? figureTable(block, language) : block
+export const shown = (
+	block: Block | Figures,
+	language: Language,
+	compared?: Parameters<typeof figureTable>[2],
+): Block => (block.kind === 'figures' ? figureTable(block, language, compared) : block)
+
+const partOf = ({ id }: Section, { sections }: Comparison): SectionComparison =>
+	sections[id] ?? { figures: [], changes: [] }
+
+const beside = (section: Section, compared: Comparison) => ({
+	day: compared.base.day,
+	figures: partOf(section, compared).figures,
+})
 
 function stampTable(
 	{ problems: { errors, warnings } }: Measures,

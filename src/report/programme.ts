@@ -5,6 +5,7 @@ import { capital } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
 import type { Figure } from '../observatory/figure.js'
 import { choiceTold, type MeasuredProgramme } from './choice.js'
+import { changesOf, comparedWith, neighbourhoodsChanged, type ProgrammeComparison } from './compared/programme.js'
 import { type Measures, toldSections } from './compose.js'
 import { coursesTold } from './courses.js'
 import { type Block, type Cell, type Document, notApplicable, type Table, text } from './document.js'
@@ -26,6 +27,7 @@ export function programmeReport(
 	courses: readonly Series[],
 	codes: Codes,
 	language: Language,
+	comparison?: ProgrammeComparison,
 ): Document {
 	const name = programme.name ?? 'agora'
 	const commit =
@@ -48,6 +50,7 @@ export function programmeReport(
 			},
 			...(stamp.edition ? [editionLine(stamp.edition, language)] : []),
 			...knownThen(stamp, language),
+			...(comparison ? [comparedWith(comparison.base, language)] : []),
 			...(all.length > 1 ? [{ kind: 'paragraph', text: words.noRanking[language] } as const] : []),
 			...(all.length === 0 ? [{ kind: 'empty', text: words.nothing[language] } as const] : []),
 			...unread(all, language),
@@ -67,8 +70,10 @@ export function programmeReport(
 				return [
 					{ kind: 'heading', level: 2, text: section.title[language], id: section.id },
 					compared(section, comparable, all, language),
+					...(comparison ? changesOf(section, comparable, all, comparison, language) : []),
 				]
 			}),
+			...(comparison ? neighbourhoodsChanged(comparison, all, language) : []),
 			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
 			{
 				kind: 'definitions',

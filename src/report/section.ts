@@ -18,7 +18,8 @@ export interface Section<Measure extends Measured = Measured> {
 	measure(context: Measuring): Measure
 	/** Which of its numbers count people: a public edition tells no other way which it may show. */
 	people(measure: Measure): People
-	tell(measure: Measure, telling: Telling): Told
+	/** @param before what it measured at the moment that the report is compared with: figures draw what became of it */
+	tell(measure: Measure, telling: Telling, before?: Measure): Told
 }
 
 export interface Measured {

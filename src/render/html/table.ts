@@ -4,6 +4,7 @@ import { cellText, isNumeric, undrawn } from '../cells.js'
 import { cellOf, type Page } from './cell.js'
 import { numericClasses } from './columns.js'
 import { axisOf, boxesOf } from './draw/cells.js'
+import { sinceOf } from './draw/changes.js'
 import { signsOf } from './draw/signs.js'
 import { anchor, type Markup, markup, nothing, own, type Piece } from './markup.js'
 
@@ -182,8 +183,8 @@ function numbers(table: Table, page: Page): Markup {
 	const unknownOf = { it: 'non noti', en: 'unknown' }[page.language]
 	return listed(
 		table,
-		markup`<div class=numbers>${table.rows.map(([name, value, unknown]) => {
-			const said = markup`<b>${value ? cellOf(value, page) : ''}</b>${
+		markup`<div class=numbers>${table.rows.map(([name, value, unknown, before, change]) => {
+			const said = markup`<b>${value ? cellOf(value, page) : ''}</b>${sinceOf(before, change, page)}${
 				unknown && isKnown(unknown) ? markup`<small>${unknownOf}: ${cellText(unknown, page.language)}</small>` : ''
 			}`
 			const meaning = name?.kind === 'code' ? page.definitions.get(name.code) : undefined

@@ -122,7 +122,9 @@ function published(measures: Measures, threshold: number): { json: string; table
 		agora: '0',
 		edition: { public: true, smallNumbers: threshold },
 	} as const
-	const document = neighbourhoodReport(measures, stamp, codes({}), 'en')
+	const document = neighbourhoodReport(measures, stamp, codes({}), 'en', {
+		happened: { from: today, since: { promoters: [], newTies: 0, endedTies: 0, needs: [], begun: [], over: [] } },
+	})
 	return {
 		json: JSON.stringify(measures.sections),
 		tables: document.blocks
