@@ -203,4 +203,9 @@ test('figures that grow with each person are compared only once nobody or enough
 })
 
 /** Those that a public edition repeats until enough people came. */
-const growing: ReadonlySet<string> = new Set(['actions/participants', 'actions/new-participants', 'engagement/new-contacts', 'engagement/returned'])
+const growing: ReadonlySet<string> = new Set([
+	'actions/participants',
+	'actions/new-participants',
+	'engagement/new-contacts',
+	'engagement/returned',
+])
