@@ -1,20 +1,60 @@
-/** Bundles the program into `dist/`: a small entry, and a piece for each thing that is only loaded when used. */
-import { chmodSync, rmSync } from 'node:fs'
-import { build } from 'esbuild'
+/**
+ * Bundles the program into `dist/`: a small entry that answers what it can by itself, the program, and a piece for each
+ * thing that is only loaded when used. esbuild parts a program into pieces as ES modules only; each is then turned into
+ * CommonJS, which Node starts sooner.
+ */
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { build, transform } from 'esbuild'
 
-rmSync('dist', { recursive: true, force: true })
-await build({
-	entryPoints: { bin: 'src/cli/bin.ts' },
+const settings = {
 	bundle: true,
-	splitting: true,
 	platform: 'node',
 	target: 'node20',
-	format: 'esm',
-	outdir: 'dist',
-	chunkNames: 'parts/[name]-[hash]',
-	banner: {
-		js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-	},
 	logLevel: 'warning',
+	define: { 'import.meta.url': '__importMetaUrl' },
+	write: false,
+}
+
+rmSync('dist', { recursive: true, force: true })
+await write({ entryPoints: { bin: 'src/cli/bin.ts' }, external: ['./program.js'], format: 'esm' })
+await write({
+	entryPoints: { program: 'src/cli/program.ts' },
+	splitting: true,
+	chunkNames: 'parts/[name]-[hash]',
+	format: 'esm',
 })
-chmodSync('dist/bin.js', 0o755)
+writeFileSync(join('dist', 'package.json'), '{ "type": "commonjs" }\n')
+chmodSync(join('dist', 'bin.js'), 0o755)
+await writeHelp()
+
+async function write(what) {
+	const { outputFiles } = await build({ ...settings, ...what, outdir: 'dist' })
+	for (const { path, text } of outputFiles) {
+		const { code } = await transform(text, {
+			format: 'cjs',
+			platform: 'node',
+			target: 'node20',
+			supported: { 'dynamic-import': false },
+		})
+		mkdirSync(dirname(path), { recursive: true })
+		writeFileSync(path, withUrl(code))
+	}
+}
+
+/** CommonJS knows a module by its path; as a URL it is only worked out where it is asked for. */
+function withUrl(code) {
+	return code.replaceAll('__importMetaUrl', "require('node:url').pathToFileURL(__filename).href")
+}
+
+/** Help is written once, so that asking for it starts nothing. */
+async function writeHelp() {
+	const outfile = join('dist', 'help-texts.js')
+	await build({ ...settings, entryPoints: ['src/cli/help-texts.ts'], format: 'cjs', outfile, write: true })
+	const { helpTexts } = createRequire(import.meta.url)('./dist/help-texts.js')
+	mkdirSync(join('dist', 'help'))
+	for (const [name, texts] of Object.entries(await helpTexts()))
+		writeFileSync(join('dist', 'help', `${name}.json`), JSON.stringify(texts))
+	rmSync(outfile)
+}

@@ -1,17 +1,6 @@
 #!/usr/bin/env node
-import { main } from './main.js'
-import { realWorld } from './world.js'
+import { quickly, tell } from './quick.js'
 
-let lost = false
-process.stdout.on('error', error => {
-	const { code } = error as NodeJS.ErrnoException
-	// A reader that has seen enough, such as `head`, is no error.
-	if (code === 'EPIPE') return
-	lost = true
-	process.exitCode = 2
-	process.stderr.write(
-		code === 'ENOSPC' ? 'agora: il disco è pieno (the disk is full)\n' : `agora: ${code ?? error.message}\n`,
-	)
-})
-const code = await main(process.argv.slice(2), realWorld())
-if (!lost) process.exitCode = code
+const argv = process.argv.slice(2)
+const said = quickly(argv, process.env)
+if (said === undefined || !tell(said)) void import('./program.js').then(({ program }) => program(argv))
