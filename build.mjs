@@ -3,7 +3,8 @@
  * thing that is only loaded when used. esbuild parts a program into pieces as ES modules only; each is then turned into
  * CommonJS, which Node starts sooner.
  */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { build, transform } from 'esbuild'
@@ -13,7 +14,7 @@ const settings = {
 	platform: 'node',
 	target: 'node20',
 	logLevel: 'warning',
-	define: { 'import.meta.url': '__importMetaUrl' },
+	define: { 'import.meta.url': '__importMetaUrl', __AGORA_BUILD__: JSON.stringify(digest()) },
 	write: false,
 }
 
@@ -57,4 +58,16 @@ async function writeHelp() {
 	for (const [name, texts] of Object.entries(await helpTexts()))
 		writeFileSync(join('dist', 'help', `${name}.json`), JSON.stringify(texts))
 	rmSync(outfile)
+}
+
+/** Whatever an answer follows from: what was remembered by another program is not believed. */
+function digest() {
+	const files = ['src', 'schemas'].flatMap(folder =>
+		readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+			.filter(one => one.isFile())
+			.map(one => join(one.parentPath, one.name)),
+	)
+	const hash = createHash('sha256')
+	for (const file of [...files, 'package-lock.json'].sort()) hash.update(`${file}\0`).update(readFileSync(file))
+	return hash.digest('hex')
 }

@@ -7,6 +7,7 @@
  *     npm run bench -- --rounds 11     more rounds
  *     npm run bench -- --small         without the 1,000
  *     npm run bench -- --rules         only the share of each rule
+ *     npm run bench -- --past          only the history: 10,000 commits over 100 neighbourhoods
  */
 import { spawnSync } from 'node:child_process'
 import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
@@ -16,10 +17,16 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from 'esbuild'
 import { generate } from './generate.mjs'
+import { past } from './past.mjs'
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
 const { values: asked } = parseArgs({
-	options: { rounds: { type: 'string', default: '5' }, small: { type: 'boolean' }, rules: { type: 'boolean' } },
+	options: {
+		rounds: { type: 'string', default: '5' },
+		small: { type: 'boolean' },
+		rules: { type: 'boolean' },
+		past: { type: 'boolean' },
+	},
 })
 const room = mkdtempSync(join(tmpdir(), 'agora-bench-'))
 process.on('exit', () => rmSync(room, { recursive: true, force: true }))
@@ -34,6 +41,11 @@ const {
 const agora = (...args) => [process.execPath, join(home, 'dist', 'bin.js'), ...args]
 const [parser, ruler] = await Promise.all(['parse', 'rules'].map(bundled))
 const python = ['python3', join(home, 'bench', 'peer.py'), join(home, 'schemas')]
+
+if (asked.past) {
+	await past(room, agora, env, Number(asked.rounds))
+	process.exit()
+}
 
 const example = join(home, 'data-template', 'example')
 const folders = Object.fromEntries(
@@ -102,6 +114,7 @@ ${peer ? 'Python: PyYAML with its C reader, and jsonschema; no rules across file
 Not installed, and so not measured: ${missing().join(', ') || 'none'}.`)
 
 rules()
+if (!asked.small) await past(room, agora, env, rounds)
 
 /** The share of each rule, over folders of three sizes. */
 function rules() {

@@ -26,9 +26,16 @@ const house: Readonly<Record<string, { readonly mayImport: readonly string[]; re
 
 /** Each danger has one door: the only files that may touch the world, and what they may touch. */
 const dangers: Readonly<Record<string, readonly string[]>> = {
-	// Reading; writing what a command changed; one writer at a time.
+	// Reading; writing what a command changed; one writer at a time; what is remembered from one call to the next.
 	// Help that was written when agora was built, and saying it at once.
-	'node:fs': ['workspace/folder.ts', 'workspace/save.ts', 'workspace/journal.ts', 'workspace/lock.ts', 'cli/quick.ts'],
+	'node:fs': [
+		'workspace/folder.ts',
+		'workspace/save.ts',
+		'workspace/journal.ts',
+		'workspace/lock.ts',
+		'history/remembered.ts',
+		'cli/quick.ts',
+	],
 	// Whose process a lock is.
 	'node:os': ['workspace/lock.ts'],
 	'node:path': [
@@ -36,6 +43,7 @@ const dangers: Readonly<Record<string, readonly string[]>> = {
 		'workspace/save.ts',
 		'workspace/journal.ts',
 		'workspace/lock.ts',
+		'history/remembered.ts',
 		'cli/main.ts',
 		'cli/desk.ts',
 		'cli/deliver.ts',
@@ -43,7 +51,13 @@ const dangers: Readonly<Record<string, readonly string[]>> = {
 	],
 	'node:child_process': ['history/git.ts'],
 	// A digest is a pure function: short names for problems, for pages, for what a file was.
-	'node:crypto': ['history/state.ts', 'workspace/journal.ts', 'render/fingerprint.ts', 'render/html/page.ts'],
+	'node:crypto': [
+		'history/state.ts',
+		'history/remembered.ts',
+		'workspace/journal.ts',
+		'render/fingerprint.ts',
+		'render/html/page.ts',
+	],
 	'node:tty': ['cli/world.ts'],
 	'node:url': ['cli/world.ts'],
 	// What is pasted passes through on its way to a question.

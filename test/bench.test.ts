@@ -48,3 +48,15 @@ test('generated neighbourhoods have no errors, and the size of real ones', async
 test('what is generated is the same every time', () => {
 	expect(texts(generated())).toEqual(texts(generated()))
 })
+
+test('a generated past is the same every time, with as many commits as asked for, branches and merges among them', () => {
+	const [one, other] = [emptyFolder(), emptyFolder()]
+	for (const path of [one, other])
+		execFileSync(process.execPath, [join(root, 'bench', 'history.mjs'), path, '600', '2'])
+	const git = (path: string, ...args: readonly string[]) =>
+		execFileSync('git', ['-C', path, ...args], { encoding: 'utf8' }).trim()
+	expect(git(one, 'rev-parse', 'HEAD')).toBe(git(other, 'rev-parse', 'HEAD'))
+	expect(git(one, 'rev-list', '--count', 'HEAD')).toBe('600')
+	expect(Number(git(one, 'rev-list', '--count', '--merges', 'HEAD'))).toBeGreaterThan(0)
+	expect(git(one, 'status', '--porcelain')).toBe('')
+})

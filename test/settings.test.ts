@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Context } from '../src/commands/command.js'
 import report from '../src/commands/report.js'
 import command from '../src/commands/validate.js'
+import { forgetful } from '../src/history/remembered.js'
 import type { Day } from '../src/model/day.js'
 import { markdown } from '../src/render/markdown.js'
 import { open } from '../src/workspace/open.js'
@@ -28,6 +29,7 @@ const context = (files: Record<string, string>): Context => {
 			throw new Error('no git here')
 		},
 		replayed: () => [],
+		remembered: forgetful,
 		program: { definitions: 1, agora: '0' },
 		stamp: () => ({ commit: null, dirty: false, asOf: null, definitions: 1, agora: '0' }),
 		packaged: memory({}),

@@ -21,6 +21,7 @@ export interface Globals {
 	readonly today?: string
 	readonly input?: boolean
 	readonly debug?: true
+	readonly cache?: boolean
 }
 
 /** One word about how the answer is wanted: a form, or a file for it. */
@@ -130,6 +131,7 @@ export function globalOptions(language: Language, outputs: Typed[]): readonly Op
 		option('-q, --quiet', words.quiet),
 		option('--today <day>', words.today),
 		option('--no-input', words.noInput),
+		option('--no-cache', words.noCache),
 		option('--debug', words.debug),
 	]
 }
@@ -175,6 +177,10 @@ const words = {
 	quiet: { it: 'solo la risposta, senza messaggi', en: 'only the answer, no messages' },
 	today: { it: 'il giorno da usare come oggi', en: 'the day to take for today' },
 	noInput: { it: 'non fa domande', en: 'ask nothing' },
+	noCache: {
+		it: 'non usa ciò che ricorda di altre volte, e non ricorda nulla',
+		en: 'use nothing that is remembered from before, and remember nothing',
+	},
 	debug: {
 		it: 'dice anche dove va il tempo, regola per regola, e da dove viene un errore',
 		en: 'also tell where the time goes, rule by rule, and where an error comes from',

@@ -1,10 +1,10 @@
 import { isAbsolute, join, resolve } from 'node:path'
-import type { Context, Known, Replayed } from '../commands/command.js'
+import type { Context, Known } from '../commands/command.js'
 import { cloneOf } from '../history/clone.js'
 import { commitSource } from '../history/commit.js'
 import { bareRepository, Gap, notThereYet } from '../history/refusals.js'
-import { replay } from '../history/replay.js'
-import { head, type Repository, repositoryOf } from '../history/repository.js'
+import { forgetful, type Remembered, rememberedIn } from '../history/remembered.js'
+import { repositoryOf } from '../history/repository.js'
 import { type State, stateOf } from '../history/state.js'
 import { commitOfMoment } from '../history/when.js'
 import { seeded } from '../model/chance.js'
@@ -18,12 +18,13 @@ import { folder, rootAbove } from '../workspace/folder.js'
 import { settle } from '../workspace/journal.js'
 import { observed } from '../workspace/observed.js'
 import { open, type Workspace } from '../workspace/open.js'
-import { overlay, type Source } from '../workspace/source.js'
+import type { Source } from '../workspace/source.js'
 import type { Call } from './declare.js'
 import { wrongValue } from './input.js'
 import { languageNamed } from './language.js'
 import { atTerminal } from './person.js'
-import version from './version.js'
+import { isDataFolder, replayed, zoneOf, zoneOtherwise } from './replayed.js'
+import version, { build } from './version.js'
 import type { World } from './world.js'
 
 type Settings = Workspace['programme']['settings']
@@ -82,6 +83,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 				throw error
 			}
 		}
+	let remembered: Remembered | undefined
 	return {
 		root,
 		language,
@@ -96,6 +98,12 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 				return found
 			},
 			replayed: (days, wanted) => replayed(root, days, wanted === 'now' ? disk.source : undefined, world),
+			get remembered() {
+				const { caches } = world
+				const isOn = globals.cache !== false && caches !== undefined && build !== undefined
+				remembered ??= isOn ? rememberedIn({ ...caches, version: build as string }) : forgetful
+				return remembered
+			},
 			get today() {
 				return today()
 			},
@@ -138,45 +146,10 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 	}
 }
 
-const zoneOtherwise = 'Europe/Rome'
-
 function openOrSayWhy(root: string, source: Source, watch: Watch | undefined): Workspace {
 	const top = source.list('')
 	if (top.includes('HEAD') && top.includes('objects/') && repositoryOf(root).bare) throw bareRepository()
 	return open(source, watch)
-}
-
-/** With the present settings in the place of those of then, or as it was. */
-function* replayed(
-	root: string,
-	days: readonly Day[],
-	present: Source | undefined,
-	world: World,
-): Iterable<Replayed | undefined> {
-	const repository = repositoryOf(root)
-	const settings = present?.read('agora.yaml')
-	const now = settings && 'bytes' in settings ? { 'agora.yaml': new TextDecoder().decode(settings.bytes) } : undefined
-	const zone = zoneOf(repository)
-	const dayAt = (seconds: number) => world.dayAt(zone, seconds)
-	for (const source of replay(repository, days, dayAt)) {
-		if (!source || !isDataFolder(source)) yield undefined
-		else
-			yield {
-				commit: source.commit,
-				workspace: open(now ? overlay(source, now) : source),
-				name: id => [source.tree(`neighbourhoods/${id}`), now ? '' : source.blob('agora.yaml')].join(' '),
-			}
-	}
-}
-
-const isDataFolder = (source: Source) =>
-	source.list('').some(name => name === 'agora.yaml' || name === 'neighbourhoods/')
-
-/** Which day a commit belongs to is decided by the time zone that the programme has now: one for the whole of its past. */
-function zoneOf(repository: Repository): string {
-	const present = commitSource(repository, head(repository))
-	const zone = present.list('').includes('agora.yaml') ? open(present).programme.settings.time_zone : undefined
-	return zone ?? zoneOtherwise
 }
 
 function resolved(root: string, moment: Moment, world: World, today: () => Day) {

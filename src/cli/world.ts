@@ -4,6 +4,7 @@ import type { Program } from '../history/driver.js'
 import { type Chance, seeded } from '../model/chance.js'
 import type { Day } from '../model/day.js'
 
+import { cachesOf } from './cache.js'
 import type { Keyboard } from './keyboard.js'
 
 /** Everything outside that the program may touch; in tests it is a literal. */
@@ -24,6 +25,8 @@ export interface World {
 	readonly interactive: boolean
 	/** Whether what is said appears on a screen. */
 	readonly screen: { readonly out: boolean; readonly err?: boolean; readonly columns: number }
+	/** Where this user’s caches are, and their number; nowhere where nothing is to be remembered. */
+	readonly caches?: { readonly folder: string; readonly user: number | undefined }
 	/** The folder in which agora was installed. */
 	readonly home: string
 	/** How this agora was started, for others that will start it; unknown in a test. */
@@ -33,6 +36,7 @@ export interface World {
 }
 
 export function realWorld(): World {
+	const caches = cachesOf(process.env, process.platform)
 	return {
 		cwd: process.cwd(),
 		env: process.env,
@@ -49,6 +53,7 @@ export function realWorld(): World {
 			err: isatty(2),
 			columns: process.stdout.columns ?? 80,
 		},
+		...(caches !== undefined && { caches: { folder: caches, user: process.getuid?.() } }),
 		home: packageRoot(),
 		...(process.argv[1] !== undefined && { program: [process.execPath, process.argv[1]] as const }),
 		out: text => process.stdout.write(text),

@@ -1,6 +1,7 @@
 import type { Clone } from '../history/clone.js'
 import type { Program } from '../history/driver.js'
 import type { History } from '../history/history.js'
+import type { Remembered } from '../history/remembered.js'
 import type { Since } from '../history/since.js'
 import type { Chance } from '../model/chance.js'
 import type { Day } from '../model/day.js'
@@ -114,7 +115,9 @@ export interface Context {
 	/** The data folder as it was known at a moment, read from git; a `Failure` when git cannot tell. */
 	known(moment: Moment): Known
 	/** What was known at the end of each of some days, in their order; `undefined` where the history had not begun. */
-	replayed(days: readonly Day[], settings: 'now' | 'then'): Iterable<Replayed | undefined>
+	replayed(days: readonly Day[], settings: 'now' | 'then'): readonly (Replayed | undefined)[]
+	/** Figures of the past that were worked out before. */
+	readonly remembered: Remembered
 	readonly today: Day
 	/** For new ids. */
 	readonly chance: Chance
@@ -159,8 +162,8 @@ export interface Person {
 export interface Replayed {
 	readonly workspace: Workspace
 	readonly commit: string
-	/** The same name, the same files of the neighbourhood and the same settings. */
-	name(neighbourhood: string): string
+	/** The same name, the same files of the neighbourhood and of the programme, and the same settings. */
+	name(neighbourhood: string): readonly string[]
 }
 
 export interface Rebuilt {

@@ -29,45 +29,93 @@ export function recordedSeries(
 	context: Context,
 ): { readonly recorded: Recorded; readonly series: readonly (readonly Series[])[] } {
 	const days = periods.map(period => endOf(period, today))
-	const points = new Map(ids.map(id => [id, figures.map((): Point[] => [])]))
-	const commits: { period: Period; commit: string | null }[] = []
+	const all = context.replayed(days, definitions)
 	const gaps: { neighbourhood: string; period: Period }[] = []
-	const read = reader()
-	for (const then of context.replayed(days, definitions)) {
-		const index = commits.length
-		const period = periods[index] as Period
-		commits.push({ period, commit: then?.commit ?? null })
-		for (const [id, lists] of points) {
-			const found = then && read(then, id)
-			if (found && found.unread.files.length + found.unread.records.length > 0) gaps.push({ neighbourhood: id, period })
-			const isReadable = found !== undefined && found.unread.files.length < neighbourhoodFiles.length
-			const measured =
-				then && isReadable ? measureSeries(figures, found, [period], today, then.workspace.programme) : undefined
-			for (const [at, list] of lists.entries())
-				list.push(measured?.[at]?.points[0] ?? { period, day: days[index] as Day, value: null, of: null, unknown: 0 })
-		}
-	}
+	// Neighbourhood by neighbourhood, so that only one is held, and most of its files are those of the period before.
+	const series = ids.map(id => {
+		const ended = new Map<string, Neighbourhood>()
+		const told = all.map((then, index): Told => {
+			if (then === undefined) return missing(figures)
+			const period = periods[index] as Period
+			const name = then.name(id)
+			const about = (figure: Figure) => ['series', figure.id, id, period, days[index] as Day, ...name]
+			const known = figures.map(figure => context.remembered.get(about(figure)))
+			if (known.every(isTold)) return { gap: known.some(({ gap }) => gap), points: known.map(({ point }) => point) }
+			const key = name.join(' ')
+			const read =
+				ended.get(key) ??
+				(then.workspace.programme.found.includes(id) ? then.workspace.read(id).neighbourhood : undefined)
+			ended.clear()
+			if (read) ended.set(key, read)
+			const made = toldOf(figures, read, period, today, then)
+			for (const [at, figure] of figures.entries())
+				context.remembered.set(about(figure), { gap: made.gap, point: made.points[at] ?? null })
+			return made
+		})
+		for (const [index, { gap }] of told.entries())
+			if (gap) gaps.push({ neighbourhood: id, period: periods[index] as Period })
+		return figures.map(
+			({ id: figure, title, unit }, at): Series => ({
+				figure,
+				title,
+				unit,
+				neighbourhood: id,
+				points: periods.map((period, index) => ({
+					period,
+					day: days[index] as Day,
+					...(told[index]?.points[at] ?? nothing),
+				})),
+			}),
+		)
+	})
+	context.remembered.keep()
+	const order = new Map(periods.map((period, index) => [period, index]))
 	return {
-		recorded: { definitions, commits, gaps },
-		series: [...points].map(([neighbourhood, lists]) =>
-			figures.map(({ id, title, unit }, at) => ({ figure: id, title, unit, neighbourhood, points: lists[at] ?? [] })),
-		),
+		recorded: {
+			definitions,
+			commits: periods.map((period, index) => ({ period, commit: all[index]?.commit ?? null })),
+			gaps: gaps.sort((a, b) => (order.get(a.period) ?? 0) - (order.get(b.period) ?? 0)),
+		},
+		series,
 	}
 }
 
-/** Most neighbourhoods are the same at the end of two periods: what was read is kept until it differs. */
-function reader(): (then: Replayed, id: string) => Neighbourhood | undefined {
-	const kept = new Map<string, { readonly name: string; readonly neighbourhood: Neighbourhood }>()
-	return ({ workspace, name }, id) => {
-		if (!workspace.programme.found.includes(id)) return undefined
-		const now = name(id)
-		const known = kept.get(id)
-		if (known?.name === now) return known.neighbourhood
-		const { neighbourhood } = workspace.read(id)
-		kept.set(id, { name: now, neighbourhood })
-		return neighbourhood
+/** What was read of some figures at the end of a period; no point where nothing could be. */
+interface Told {
+	/** A part of the data of then could not be read. */
+	readonly gap: boolean
+	readonly points: readonly (Measured | null)[]
+}
+
+type Measured = Pick<Point, 'value' | 'of' | 'unknown'>
+
+const nothing: Measured = { value: null, of: null, unknown: 0 }
+const missing = (figures: readonly Figure[]): Told => ({ gap: false, points: figures.map(() => null) })
+
+function toldOf(
+	figures: readonly Figure[],
+	read: Neighbourhood | undefined,
+	period: Period,
+	today: Day,
+	{ workspace }: Replayed,
+): Told {
+	if (read === undefined) return missing(figures)
+	const { files, records } = read.unread
+	const gap = files.length + records.length > 0
+	if (files.length === neighbourhoodFiles.length) return { ...missing(figures), gap }
+	const measured = measureSeries(figures, read, [period], today, workspace.programme)
+	return {
+		gap,
+		points: measured.map(({ points: [point] }) => {
+			const { value, of, unknown } = point ?? nothing
+			return { value, of, unknown }
+		}),
 	}
 }
+
+/** What was remembered is looked at before it is believed: it may have been written by a faulty program. */
+const isTold = (one: unknown): one is { readonly gap: boolean; readonly point: Measured | null } =>
+	typeof one === 'object' && one !== null && 'gap' in one && 'point' in one
 
 /** A public edition hides small numbers by what it told before; two pasts side by side would tell them. */
 export const notRecorded = (option: string) =>

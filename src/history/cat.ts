@@ -71,4 +71,58 @@ function* contents(
 	}
 }
 
-const lines = (ids: readonly Hash[]) => `${ids.join('\n')}\n`
+/** What stands in a tree under a name. */
+export interface Entry {
+	readonly kind: 'file' | 'link' | 'folder' | 'submodule'
+	readonly id: Hash
+}
+
+/**
+ * What stands in some trees, in one process.
+ *
+ * @param names of trees, or of what leads to one, such as `HEAD^{tree}`
+ */
+export function trees(
+	repository: Repository,
+	names: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, Entry>> {
+	const found = new Map<string, ReadonlyMap<string, Entry>>()
+	const wanted = [...new Set(names)]
+	if (wanted.length === 0) return found
+	const run = runGit(repository.root, ['cat-file', '--batch'], { input: lines(wanted) })
+	if ('trouble' in run) throw cannotRead(run.trouble, run.said)
+	const { out } = run
+	let at = 0
+	for (const name of wanted) {
+		const end = out.indexOf(10, at)
+		const [id = '', type, length = ''] = out.toString('latin1', at, end).split(' ')
+		if (end < 0 || type !== 'tree' || !/^\d+$/.test(length)) throw unreadable(repository, name)
+		at = end + 1 + Number(length)
+		found.set(name, entriesIn(out.subarray(end + 1, at), id.length / 2))
+		at++
+	}
+	return found
+}
+
+/** `<mode> <name>\0<the id's bytes>`, one after the other. */
+function entriesIn(tree: Buffer, bytesOfId: number): ReadonlyMap<string, Entry> {
+	const entries = new Map<string, Entry>()
+	for (let at = 0; at < tree.length; ) {
+		const [blank, end] = [tree.indexOf(32, at), tree.indexOf(0, at)]
+		const kind = kinds[tree.toString('latin1', at, blank)] ?? 'file'
+		const name = tree.toString('utf8', blank + 1, end)
+		at = end + 1 + bytesOfId
+		entries.set(name, { kind, id: tree.toString('hex', end + 1, at) as Hash })
+	}
+	return entries
+}
+
+const kinds: Readonly<Record<string, Entry['kind']>> = { '40000': 'folder', '120000': 'link', '160000': 'submodule' }
+
+/** Why it cannot be read: git tells when it is asked for that alone. */
+function unreadable({ root }: Repository, name: string) {
+	const run = runGit(root, ['cat-file', '-p', name])
+	return 'trouble' in run ? cannotRead(run.trouble, run.said) : cannotRead('broken', name)
+}
+
+const lines = (ids: readonly string[]) => `${ids.join('\n')}\n`

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.js'
-import { type CommitSource, commitSource } from './commit.js'
+import type { CommitSource } from './commit.js'
 import { shallowClone } from './refusals.js'
-import type { Hash, Repository } from './repository.js'
+import type { Repository } from './repository.js'
+import { snapshots } from './snapshots.js'
 import { type DayAt, lastBy, mainLine } from './when.js'
 
 /**
@@ -10,21 +11,20 @@ import { type DayAt, lastBy, mainLine } from './when.js'
  *
  * @throws Failure when a day lies before what a shallow clone has
  */
-export function* replay(
+export function replay(
 	repository: Repository,
 	days: readonly Day[],
 	dayAt: DayAt,
-): Iterable<CommitSource | undefined> {
+): readonly (CommitSource | undefined)[] {
 	const line = mainLine(repository)
-	const by = lastBy(line, dayAt)
-	let last: { readonly commit: Hash; readonly source: CommitSource } | undefined
-	for (const day of days) {
-		const commit = by(day)
-		if (commit === undefined && repository.shallow) {
-			const oldest = line.at(-1)
-			throw shallowClone(oldest && dayAt(oldest.committed))
-		}
-		if (commit !== undefined && commit !== last?.commit) last = { commit, source: commitSource(repository, commit) }
-		yield commit === undefined ? undefined : last?.source
+	const commits = days.map(lastBy(line, dayAt))
+	if (repository.shallow && commits.includes(undefined)) {
+		const oldest = line.at(-1)
+		throw shallowClone(oldest && dayAt(oldest.committed))
 	}
+	const sources = snapshots(
+		repository,
+		commits.flatMap(commit => commit ?? []),
+	)
+	return commits.map(commit => commit && sources.get(commit))
 }

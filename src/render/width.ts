@@ -7,7 +7,8 @@ export type Width = (text: string) => number
  */
 export async function widthFor(text: string): Promise<Width> {
 	if (oneCellEach.test(text)) return one => one.length
-	return (await import('string-width')).default
+	const { default: wide } = await import('string-width')
+	return one => (oneCellEach.test(one) ? one.length : wide(one))
 }
 
 const oneCellEach = /^[\n\t -~\u00a0-\u02ff\u2010-\u2015\u2018-\u2026\u2030-\u203a€−─│■□▁-█]*$/

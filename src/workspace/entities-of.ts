@@ -16,7 +16,12 @@ export function entitiesOf(
 	return reader.found.filter(one => one !== own || one.fields.size > 0)
 }
 
-type Building = Entity & { readonly fields: Map<string, Value> }
+interface Building extends Entity {
+	fields: Map<string, Value>
+}
+
+/** What records say that many versions of a file share: the next version has the same one, and not a copy of it. */
+const told = new WeakMap<object, { readonly field: Field; readonly fields: Map<string, Value> }>()
 
 class Reader {
 	readonly found: Building[] = []
@@ -76,7 +81,15 @@ class Reader {
 			const { id, ...rest } = item as Record<string, unknown>
 			const given = typeof id === 'string' || typeof id === 'number'
 			const entity = this.entity(items.kind, given ? String(id) : `~${nameWithoutId(field, item)}`, around)
+			const known = told.get(item as object)
+			if (known?.field === items) {
+				entity.fields = known.fields
+				continue
+			}
+			const before = this.found.length
 			this.walk(items, given ? rest : item, [], entity)
+			// With records inside there is more to it than its own fields.
+			if (this.found.length === before && isRecord(item)) told.set(item, { field: items, fields: entity.fields })
 		}
 	}
 }

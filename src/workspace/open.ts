@@ -16,6 +16,7 @@ import { assemble, hidesRecords, withoutEmptyLists } from './assemble.js'
 import { mostFindings } from './collected.js'
 import { type Reading, readYaml, type Span } from './document.js'
 import { neighbourhoodFolders } from './folders.js'
+import type { Kept } from './kept.js'
 import * as rules from './rules/file.js'
 import { shapeFindings } from './shape.js'
 import { largestFile, type Obstacle, type Source } from './source.js'
@@ -56,8 +57,10 @@ export interface Look {
  * Opens a data folder. It succeeds whatever the files hold: what cannot be understood becomes findings.
  *
  * @param watch told of what is read, and kept for those who work with the folder
+ * @param kept what other states of the folder said, for whoever opens many of them; where things stand in the files is
+ *   then not known
  */
-export function open(given: Source, watch: Watch = unwatched): Workspace {
+export function open(given: Source, watch: Watch = unwatched, kept?: Kept): Workspace {
 	const source = watch === unwatched ? given : watched(given, watch)
 	const top = source.list('')
 	if (!top.includes('agora.yaml') && !top.includes('neighbourhoods/')) throw notAFolder(source.name)
@@ -67,7 +70,8 @@ export function open(given: Source, watch: Watch = unwatched): Workspace {
 		return one
 	}
 	const agora = count(readFile<AgoraFile>(source, watch, 'agora', 'agora.yaml', codes({}), true))
-	const known = codes(agora.record, agora.unread || agora.left.some(({ path }) => path[0] === 'vocabularies'))
+	const codesOf = () => codes(agora.record, agora.unread || agora.left.some(({ path }) => path[0] === 'vocabularies'))
+	const known = kept?.get(`codes\0${agora.reading?.text}`, codesOf) ?? codesOf()
 	const programme = count(readFile<ProgrammeFile>(source, watch, 'programme', 'programme.yaml', known, true))
 	const waivers = top.includes('waivers.yaml')
 		? count(readFile<WaiversFile>(source, watch, 'waivers', 'waivers.yaml', known, false))
@@ -94,8 +98,8 @@ export function open(given: Source, watch: Watch = unwatched): Workspace {
 			...folderFindings,
 		],
 		filesRead: () => filesRead,
-		read: id => readNeighbourhood(source, watch, id, known, () => filesRead++),
-		again: id => readNeighbourhood(source, watch, id, known, () => {}),
+		read: id => readNeighbourhood(source, watch, id, known, () => filesRead++, kept),
+		again: id => readNeighbourhood(source, watch, id, known, () => {}, kept),
 		look: lookAnywhere(
 			source,
 			found,
@@ -132,13 +136,17 @@ function readNeighbourhood(
 	id: string,
 	known: Codes,
 	count: () => void,
+	kept: Kept | undefined,
 ): NeighbourhoodReading {
 	const folder = `neighbourhoods/${id}`
 	const names = source.list(folder)
 	const read = <Record>(kind: NeighbourhoodFileName) => {
 		const file = `${folder}/${kind}.yaml`
 		if (names.includes(`${kind}.yaml`)) count()
-		return readFile<Record>(source, watch, kind, file, known, kind !== 'diary', id)
+		const fresh = () => readFile<Record>(source, watch, kind, file, known, kind !== 'diary', id)
+		const blob = kept && source.blob?.(file)
+		if (kept === undefined || blob === undefined) return fresh()
+		return kept.get([numberOf(known), file, blob].join('\0'), () => ({ ...fresh(), reading: undefined }))
 	}
 	const readings = Object.fromEntries(neighbourhoodFiles.map(kind => [kind, read(kind)])) as Record<
 		NeighbourhoodFileName,
@@ -165,6 +173,15 @@ function readNeighbourhood(
 	}
 }
 
+/** A number for the codes of a folder: what does not fit depends on them. */
+const numbers = new WeakMap<Codes, number>()
+let numbered = 0
+function numberOf(known: Codes): number {
+	const number = numbers.get(known) ?? ++numbered
+	numbers.set(known, number)
+	return number
+}
+
 interface FileReading<Record> {
 	readonly kind: FileKind
 	readonly record: Record
@@ -172,7 +189,7 @@ interface FileReading<Record> {
 	readonly left: readonly UnreadRecord[]
 	/** True when the file as a whole could not be understood. */
 	readonly unread: boolean
-	readonly reading?: Reading
+	readonly reading?: Reading | undefined
 }
 
 function readFile<Record>(

@@ -11,6 +11,8 @@ export interface Source {
 	/** The names in a folder (`''` is the top), folders with a trailing `/`; nothing when there is no such folder. */
 	list(folder: string): readonly string[]
 	read(file: string): FileRead
+	/** A name for a file's bytes, where one is known without reading them: the same name, the same bytes. */
+	blob?(file: string): string | undefined
 }
 
 /** The largest file that is read, in bytes: a neighbourhood's busiest file has some tens of thousands. */
@@ -38,6 +40,7 @@ export function overlay(base: Source, files: Readonly<Record<string, string>>): 
 		name: base.name,
 		list: folder => [...new Set([...base.list(folder), ...over.list(folder)])].sort(),
 		read: file => (Object.hasOwn(files, file) ? over.read(file) : base.read(file)),
+		...(base.blob && { blob: file => (Object.hasOwn(files, file) ? undefined : base.blob?.(file)) }),
 	}
 }
 

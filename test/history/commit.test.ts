@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type CommitSource, commitSource } from '../../src/history/commit.js'
 import { commitNamed, type Hash, head, repositoryOf } from '../../src/history/repository.js'
+import { snapshots } from '../../src/history/snapshots.js'
+import { mainLine } from '../../src/history/when.js'
 import { folder } from '../../src/workspace/folder.js'
 import type { Source } from '../../src/workspace/source.js'
 import { repository } from '../support/repository.js'
@@ -26,6 +28,16 @@ function told(source: Source, path = ''): Record<string, unknown> {
 const at = (root: string, commit?: string): CommitSource => {
 	const found = repositoryOf(root)
 	return commitSource(found, commit === undefined ? head(found) : (commitNamed(found, commit) as Hash))
+}
+
+/** The present commit among all that came before it. */
+const among = (root: string): CommitSource => {
+	const found = repositoryOf(root)
+	const all = snapshots(
+		found,
+		mainLine(found).map(({ hash }) => hash),
+	)
+	return all.get(head(found)) as CommitSource
 }
 
 function odd(root: string) {
@@ -52,6 +64,7 @@ test.each(['', 'dati', 'un posto/più sotto'])('a commit and the folder on disk 
 	writeFileSync(join(repo.root, 'README.md'), 'above')
 	repo.commit('2026-03-01')
 	expect(told(at(root))).toEqual(told(folder(root)))
+	expect(told(among(root))).toEqual(told(folder(root)))
 	expect(at(root).read('neighbourhoods/link/needs.yaml')).toEqual({ obstacle: 'symlink' })
 	expect(at(root).read('neighbourhoods/a/none.yaml')).toEqual({ obstacle: 'missing' })
 	expect(at(root).read('nowhere/at/all')).toEqual({ obstacle: 'missing' })

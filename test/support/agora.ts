@@ -4,6 +4,7 @@ import { inputOf } from '../../src/cli/input.js'
 import { main } from '../../src/cli/main.js'
 import type { World } from '../../src/cli/world.js'
 import type { Answer, Context } from '../../src/commands/command.js'
+import { forgetful } from '../../src/history/remembered.js'
 import { seeded } from '../../src/model/chance.js'
 import type { Day } from '../../src/model/day.js'
 import { folder } from '../../src/workspace/folder.js'
@@ -64,6 +65,7 @@ export function exampleOnce(): Context {
 			throw new Error('the example has no past')
 		},
 		replayed: () => [],
+		remembered: forgetful,
 		program: { definitions: 1, agora: '0' },
 		stamp: () => ({ commit: null, dirty: false, asOf: null, definitions: 1, agora: '0' }),
 		packaged: memory({}),
