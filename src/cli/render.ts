@@ -118,9 +118,18 @@ async function site(
 	{ language, dialect }: Wanted,
 	html: (document: Document, language: Language) => Promise<string>,
 ): Promise<Readonly<Record<string, string>>> {
-	const { csv, dataTable } = await import('../render/csv.js')
+	const { csv, dataTable, reportTable } = await import('../render/csv.js')
 	const written: Record<string, string> = {}
-	for (const [name, document] of Object.entries(pages?.(language) ?? {})) written[name] = await html(document, language)
+	for (const [name, page] of Object.entries(pages?.(language) ?? {})) {
+		const text = await html(page.document, page.language)
+		written[name] = text
+		const { data } = page.document
+		if (data === undefined) continue
+		for (const table of tablesIn(page.document.blocks).map(reportTable)) {
+			const file = `${data}${table.name}.csv`
+			if (text.includes(`"${file}"`)) written[file.replace('./', '')] ??= csv(table, dialect)
+		}
+	}
 	for (const table of tables) written[`data/${table.name}.csv`] = csv(dataTable(table), dialect)
 	return written
 }

@@ -77,8 +77,8 @@ export interface Answer {
 	document(language: Language): Document
 	/** The same as a page that others read beside a change, of limited size: for `-f md` and the summary of a job. */
 	page?(language: Language): Document
-	/** For a folder of pages: documents by their file's name. */
-	pages?(language: Language): Readonly<Record<string, Document>>
+	/** For a folder of pages: documents by their file's name, each in its language; the one given is that of the first page. */
+	pages?(language: Language): Readonly<Record<string, { readonly document: Document; readonly language: Language }>>
 	/** For `-f csv`: the data behind the document, beside the document's own tables. */
 	readonly tables?: readonly DataTable[]
 	/** For `-f csv`: only this table. */

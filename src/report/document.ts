@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.js'
+import type { Language } from '../model/text.js'
 import { type Counted, isBand, least, most, together } from '../observatory/counted.js'
 import type { Difference } from '../observatory/difference.js'
 
@@ -27,6 +28,8 @@ export type Rich = string | readonly (string | { readonly strong: string } | { r
 export interface See {
 	readonly see: string
 	readonly label: string
+	/** The language of what it leads to, where that is another one. */
+	readonly language?: Language
 }
 
 export type Block =

@@ -4,6 +4,7 @@ import type { Language } from '../model/text.js'
 import type { Block, Document, Rich, See } from './document.js'
 import { sections } from './index.js'
 import { knownThen } from './known.js'
+import { editionLine } from './public/note.js'
 import { footOf, type Stamp } from './stamp.js'
 
 /** The pages around the reports of a programme, each with links that lead on from any folder or host. */
@@ -12,44 +13,58 @@ export interface SiteOf {
 	readonly name: string
 	readonly day: Day
 	readonly stamp: Stamp
-	readonly neighbourhoods: readonly { readonly id: string; readonly name: string }[]
+	/** In the order in which the programme began in them. */
+	readonly neighbourhoods: readonly { readonly id: string; readonly name: string; readonly began: Day | null }[]
 	/** The files of the open data, without their folder. */
 	readonly tables: readonly string[]
+	/** The language of the pages whose names say none. */
+	readonly main: Language
 }
 
-export function siteIndex({ name, day, stamp, neighbourhoods, tables }: SiteOf, language: Language): Document {
-	const link = (see: string, label: string): Rich => [{ see, label }]
+/** The file of a page in a language: `index.html`, and beside it `index.en.html`. */
+export const pageName = (name: string, language: Language, { main }: Pick<SiteOf, 'main'>): string =>
+	language === main ? `${name}.html` : `${name}.${language}.html`
+
+export function siteIndex(site: SiteOf, language: Language): Document {
+	const { name, day, stamp, neighbourhoods, tables } = site
+	const to = (page: string, label: string) => ({
+		see: `./${encodeURIComponent(pageName(page, language, site))}`,
+		label,
+	})
 	return {
 		title: name,
 		foot: footOf(name, day, stamp, language),
 		blocks: [
 			{ kind: 'heading', level: 1, text: name },
 			{ kind: 'paragraph', text: [words.asOf[language], { strong: longDay(day, language) }, '.'] },
+			...(stamp.edition ? [editionLine(stamp.edition, language)] : []),
 			...knownThen(stamp, language),
 			{ kind: 'heading', level: 2, text: words.neighbourhoods[language], id: 'neighbourhoods' },
 			neighbourhoods.length === 0
 				? { kind: 'empty', text: words.none[language] }
 				: {
 						kind: 'list',
-						items: neighbourhoods.map(({ id, name }) => [
+						items: neighbourhoods.map(({ id, name, began }) => [
 							{ strong: name },
-							':',
-							{ see: `./${encodeURIComponent(id)}.html`, label: words.report[language] },
-							{ see: `./${encodeURIComponent(id)}-mandate.html`, label: words.mandate[language] },
+							began === null ? ':' : `, ${words.since[language]} ${longDay(began, language)}:`,
+							to(id, words.report[language]),
+							to(`${id}-mandate`, words.mandate[language]),
 						]),
 					},
 			...(neighbourhoods.length > 1
 				? ([
 						{ kind: 'heading', level: 2, text: words.sideBySide[language], id: 'side-by-side' },
 						{ kind: 'paragraph', text: words.noRanking[language] },
-						{ kind: 'list', items: [link('./comparison.html', words.comparison[language])] },
+						{ kind: 'list', items: [[to('comparison', words.comparison[language])]] },
 					] as const)
 				: []),
+			{ kind: 'heading', level: 2, text: words.changes[language], id: 'changes' },
+			{ kind: 'list', items: [[to('changes', words.changesLink[language])]] },
 			{ kind: 'heading', level: 2, text: words.figures[language], id: 'figures' },
-			{ kind: 'list', items: [link('./definitions.html', words.definitions[language])] },
+			{ kind: 'list', items: [[to('definitions', words.definitions[language])]] },
 			{ kind: 'heading', level: 2, text: words.data[language], id: 'data' },
 			{ kind: 'paragraph', text: words.dataSaid[language] },
-			{ kind: 'list', items: tables.map(table => link(`./data/${table}.csv`, `${table}.csv`)) },
+			{ kind: 'list', items: tables.map((table): Rich => [{ see: `./data/${table}.csv`, label: `${table}.csv` }]) },
 		],
 	}
 }
@@ -76,10 +91,26 @@ export function siteDefinitions({ name, day, stamp }: SiteOf, language: Language
 	}
 }
 
-export const siteNav = (name: string): readonly See[] => [{ see: './index.html', label: name }]
+/** What every page leads to: the first one, and itself in the other language. */
+export const siteNav = (page: string, language: Language, site: SiteOf): readonly See[] => [
+	...(page === 'index' ? [] : [{ see: `./${pageName('index', language, site)}`, label: site.name }]),
+	...siteLanguages
+		.filter(other => other !== language)
+		.map(other => ({
+			see: `./${encodeURIComponent(pageName(page, other, site))}`,
+			label: words.thisPage[other],
+			language: other,
+		})),
+]
+
+export const siteLanguages = ['it', 'en'] as const satisfies readonly Language[]
 
 const words = {
 	asOf: { it: 'Situazione al ', en: 'As of ' },
+	thisPage: { it: 'Italiano', en: 'English' },
+	since: { it: 'dal', en: 'since' },
+	changes: { it: 'Che cosa è cambiato', en: 'What changed' },
+	changesLink: { it: 'le modifiche, mese per mese', en: 'the changes, month by month' },
 	neighbourhoods: { it: 'I quartieri', en: 'The neighbourhoods' },
 	none: {
 		it: 'Non ci sono ancora quartieri nella cartella neighbourhoods.',

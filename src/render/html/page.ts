@@ -44,7 +44,7 @@ ${parts.map(part => sectionOf(part, page, () => ++number))}`
 <body${document.sheet ? own(` class="sheet ${document.sheet}"`) : ''}>
 ${drawnOnce(content)}
 <a class=skip href="#content">${words.skip[language]}</a>
-<header class=strip><b>${words.observatory[language]}</b>${(document.nav ?? []).map(({ see, label }) => markup` <a href="${see}">${label}</a>`)}</header>
+<header class=strip><b>${words.observatory[language]}</b>${(document.nav ?? []).map(({ see, label, language }) => markup` <a href="${see}"${language ? markup` lang="${language}" hreflang="${language}"` : ''}>${label}</a>`)}</header>
 <main id="content">
 ${content}
 </main>
