@@ -14,7 +14,10 @@ export function cautioned(answer: Answer, more: readonly Caution[]): Answer {
 		...(pages && {
 			pages: language =>
 				Object.fromEntries(
-					Object.entries(pages(language)).map(([name, one]) => [name, withCautions(one, cautions, language)]),
+					Object.entries(pages(language)).map(([name, { document, language }]) => [
+						name,
+						{ document: withCautions(document, cautions, language), language },
+					]),
 				),
 		}),
 	}

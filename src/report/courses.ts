@@ -3,6 +3,7 @@ import type { Neighbourhood, Programme } from '../model/neighbourhood.js'
 import { longDay } from '../model/number.js'
 import { periodsBetween } from '../model/period.js'
 import type { Language } from '../model/text.js'
+import { began } from '../observatory/began.js'
 import { type Block, type Cell, notApplicable } from './document.js'
 import { figureCell, neighbourhoodFigures } from './figures.js'
 import { measurePublicSeries, measureSeries, type Series } from './series.js'
@@ -22,7 +23,11 @@ const told = [
 
 const quarters = 8
 
-/** @param open whether they are for a public edition */
+/**
+ * Before the programme began in a neighbourhood there is nothing to compare: old ties are no course of it.
+ *
+ * @param open whether they are for a public edition
+ */
 export function measureCourses(
 	neighbourhoods: readonly Neighbourhood[],
 	day: Day,
@@ -32,7 +37,14 @@ export function measureCourses(
 	const twoYearsAgo = `${Number(day.slice(0, 4)) - 2}${day.slice(4)}` as Day
 	const periods = periodsBetween(twoYearsAgo, day, 'quarter').slice(-quarters)
 	const measure = open ? measurePublicSeries : measureSeries
-	return neighbourhoods.flatMap(one => measure(told, one, periods, day, programme))
+	return neighbourhoods.flatMap(one => {
+		const start = began(one)
+		const isBefore = (day: Day) => start !== undefined && day < start
+		return measure(told, one, periods, day, programme).map(series => ({
+			...series,
+			points: series.points.map(point => (isBefore(point.day) ? { ...point, value: null } : point)),
+		}))
+	})
 }
 
 /** A row for each share, a column for each neighbourhood: its line, and where it stands now with what it is a part of. */
@@ -86,7 +98,7 @@ const words = {
 	},
 	figure: { it: 'Indicatore', en: 'Figure' },
 	note: {
-		it: 'Ogni linea va da zero, in basso, al tutto, in alto: la scala è la stessa per tutti. Dove la linea manca non c’era nulla da misurare.',
-		en: 'Each line goes from nought at the bottom to the whole at the top: the scale is the same for all. Where there is no line there was nothing to measure.',
+		it: 'Ogni linea va da zero, in basso, al tutto, in alto: la scala è la stessa per tutti. A puntini il tempo in cui non c’era ancora nulla da misurare.',
+		en: 'Each line goes from nought at the bottom to the whole at the top: the scale is the same for all. Dotted is the time in which there was nothing to measure yet.',
 	},
 } as const

@@ -89,7 +89,7 @@ export interface Table {
 }
 
 /** What a figure shows of its table: the section says what, the renderer how. */
-export type Drawing = View | Board | NetworkMap
+export type Drawing = View | Board | NetworkMap | NetworkMaps
 
 /** Some of the table's columns, its rows under the values of another. */
 export interface View {
@@ -119,6 +119,12 @@ export interface NetworkMap {
 	readonly description: string
 	readonly nodes: readonly MapNode[]
 	readonly ties: readonly MapTie[]
+}
+
+/** The networks of several places, each small, all at one scale; a place without ties has no map. */
+export interface NetworkMaps {
+	readonly kind: 'maps'
+	readonly maps: readonly { readonly name: string; readonly map: NetworkMap | null; readonly said: string }[]
 }
 
 export interface MapNode {

@@ -13,6 +13,7 @@ import { figureCell, figureTable } from './figures.js'
 import { sections } from './index.js'
 import { knownThen } from './known.js'
 import { unreadItems } from './neighbourhood.js'
+import { networksTold } from './networks.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Section } from './section.js'
 import type { Series } from './series.js'
@@ -61,6 +62,7 @@ export function programmeReport(
 				day,
 				language,
 			),
+			...networksTold(all, codes, language),
 			{ kind: 'heading', level: 2, text: words.programme[language], id: 'programme' },
 			figureTable({ id: 'programme-figures', values: programme.figures }, language),
 			...choiceTold(programme, codes, language),

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/text.js'
-import type { Cell, Definition, NetworkMap, Rich, Table } from '../../report/document.js'
+import type { Cell, Definition, NetworkMap, NetworkMaps, Rich, Table } from '../../report/document.js'
 import { cellText } from '../cells.js'
 import type { Columns } from './columns.js'
 import { againstOf, barOf, betweenOf, boxesOf, sparkOf, stripOf } from './draw/cells.js'
@@ -21,7 +21,7 @@ export interface Page {
 	/** The numbers of the figures, by the ids of their tables. */
 	readonly numbers: ReadonlyMap<string, number>
 	/** Maps, drawn beforehand. */
-	readonly maps: ReadonlyMap<NetworkMap, Markup>
+	readonly maps: ReadonlyMap<NetworkMap | NetworkMaps, Markup>
 }
 
 export function rich(text: Rich): Markup {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../../model/text.js'
-import type { Block, Document, Heading, NetworkMap, Table } from '../../report/document.js'
+import type { Block, Document, Heading, Table } from '../../report/document.js'
 import { blockOf } from './block.js'
 import type { Page } from './cell.js'
 import { Columns } from './columns.js'
@@ -95,11 +95,18 @@ function meanings(blocks: readonly Block[]): Pick<Page, 'definitions' | 'opens' 
 }
 
 /** Maps take a layout engine, which is loaded only for a page that has one. */
-async function mapsIn(blocks: readonly Block[], language: Language): Promise<ReadonlyMap<NetworkMap, Markup>> {
-	const maps = blocks.flatMap(block => (block.kind === 'table' && block.figure?.kind === 'map' ? [block.figure] : []))
+async function mapsIn(blocks: readonly Block[], language: Language): Promise<Page['maps']> {
+	const maps = blocks.flatMap(block => {
+		const figure = block.kind === 'table' ? block.figure : undefined
+		return figure?.kind === 'map' || figure?.kind === 'maps' ? [figure] : []
+	})
 	if (maps.length === 0) return new Map()
-	const { mapOf } = await import('./draw/map.js')
-	return new Map(await Promise.all(maps.map(async map => [map, await mapOf(map, language)] as const)))
+	const [{ mapOf }, { mapsOf }] = await Promise.all([import('./draw/map.js'), import('./draw/maps.js')])
+	return new Map(
+		await Promise.all(
+			maps.map(async one => [one, await (one.kind === 'map' ? mapOf(one, language) : mapsOf(one, language))] as const),
+		),
+	)
 }
 
 const numbered = (blocks: readonly Block[]): ReadonlyMap<string, number> =>

@@ -151,7 +151,7 @@ svg{max-width:100%}
 .caption span{font-weight:400;color:var(--ink3)}
 .pet{fill:var(--pet)}.pet2{fill:var(--pet2)}.pet3{fill:var(--pet3);stroke:var(--pet2);stroke-width:1.2}.att{fill:var(--att)}.gone{fill:var(--rule2)}.ground{fill:var(--pet4)}
 .hatch{fill:url(#hatch);stroke:var(--pet2);stroke-width:1.2}.hatch.gone{stroke:var(--rule2)}
-.line{fill:none;stroke:var(--pet2);stroke-width:1.4}.line.dash{stroke-dasharray:3 2}.line.ink{stroke:var(--ink)}.line.rule{stroke:var(--rule);stroke-width:1}.line.thick{stroke-width:2.4}.line.pet{stroke:var(--pet)}.line.att{stroke:var(--att)}
+.line{fill:none;stroke:var(--pet2);stroke-width:1.4}.line.dash{stroke-dasharray:3 2}.line.dots{stroke:var(--rule2);stroke-dasharray:1 3}.line.ink{stroke:var(--ink)}.line.rule{stroke:var(--rule);stroke-width:1}.line.thick{stroke-width:2.4}.line.pet{stroke:var(--pet)}.line.att{stroke:var(--att)}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;font-size:.875rem;color:var(--ink2);margin:0 0 .6rem;padding:0;max-width:none}.legend li{margin:0}
 .bar{width:calc(100% - 3.7rem);height:12px;vertical-align:-1px}td>b{display:inline-block;width:3rem;margin-right:.6rem;text-align:right;font-weight:600;font-variant-numeric:lining-nums tabular-nums}
 .boxes{height:10px}td>.boxes{width:5.5rem;margin-right:.6rem}
@@ -167,11 +167,12 @@ td>.g{margin-right:.5rem}
 .matrix{table-layout:fixed}.matrix td{text-align:center;border:2px solid var(--paper);padding:.4rem .2rem;font-variant-numeric:tabular-nums}.matrix thead th:not(:first-child){text-align:center;padding-right:.2rem;overflow-wrap:anywhere}.matrix thead th{border:0}.matrix tbody tr+tr>*{border-top:2px solid var(--paper)}.matrix th:first-child{width:34%}
 .matrix .t1{background:var(--q1)}.matrix .t2{background:var(--q2)}.matrix .t3{background:var(--q3)}.matrix .t4{background:var(--q4)}.matrix .t-gap{box-shadow:inset 0 0 0 2px var(--att)}.matrix .t-missing{background:repeating-linear-gradient(135deg,var(--panel) 0 5px,var(--rule) 5px 6px)}
 .map svg{display:block;width:100%;height:auto;overflow:visible}.map .high-map,.narrow{display:none}
-.map text{font-family:var(--sans);fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round}.map .broker{font-weight:600}.map .said{fill:var(--att)}
+:is(.map,.maps) text{font-family:var(--sans);fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--paper);stroke-width:3.5px;stroke-linejoin:round}.broker{font-weight:600}.map .said{fill:var(--att)}
 .tie{stroke:var(--edge);fill:none}.s0{stroke-width:.9;stroke-dasharray:4 3}.s1{stroke-width:1.1}.s2{stroke-width:2}.s3{stroke-width:3.4}.falls{stroke:var(--att)}
 .ring{fill:none;stroke:var(--ink);stroke-width:1.6}.ring.att{stroke:var(--att);fill:none}
 .n-public,.n-third,.n-community,.n-business,.n-citizens{fill:var(--paper);stroke-width:2}
 .n-public{stroke:var(--pub)}.n-public.full{fill:var(--pub)}.n-third{stroke:var(--ts)}.n-third.full{fill:var(--ts)}.n-community{stroke:var(--com)}.n-community.full{fill:var(--com)}.n-business{stroke:var(--imp)}.n-business.full{fill:var(--imp)}.n-citizens{stroke:var(--ink)}.n-citizens.full{fill:var(--ink)}.eye{fill:var(--paper);stroke:var(--ink);stroke-width:1}
+.maps{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,22rem),1fr));gap:1.4rem 2.5rem}.maps>div{break-inside:avoid}.maps h3{margin:0 0 .2rem}.maps p{font-size:.9375rem;margin:.3rem 0 0}.maps svg{display:block;width:100%;height:auto;overflow:visible}
 .tray{border:1px dashed var(--rule2);padding:.6rem .9rem;font-size:.9375rem;margin:1rem 0 0;max-width:none}.tray span{margin-left:1rem;white-space:nowrap}
 .plain{grid-template-columns:minmax(0,1fr)}.plain>.notice,.plain>p~p,.plain>ul{font-size:1.0625rem;color:var(--ink);margin:.2rem 0;max-width:68ch}.plain .table{margin:.9rem 0}.A3 .plain>p:nth-of-type(-n+3){font-size:1.1875rem}
 details{border-top:1px solid var(--rule);margin:0;font-size:.9375rem}

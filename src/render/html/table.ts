@@ -23,7 +23,8 @@ export function tableOf(whole: Table, page: Page): Markup {
 	if (table.look === 'numbers') return numbers(table, page)
 	if (isPairs(table)) return pairs(table, page)
 	if (table.look === 'lines') return markup`<div class="table lines">${grid(table, page)}</div>`
-	const isLong = table.rows.length > mostOpen
+	// What figures are worth in several places is read whole: it is no evidence of something else.
+	const isLong = table.rows.length > mostOpen && table.rows[0]?.[0]?.kind !== 'code'
 	const open = isLong ? { ...table, rows: table.rows.slice(0, mostShown) } : table
 	const rest = isLong ? restOf(table, page) : ''
 	const shown = markup`<div class=table id="table-${anchor(table.id)}">${grid(open, page)}${rest}${noteOf(table)}</div>`
@@ -75,6 +76,7 @@ function drawingOf(table: Table, drawing: Drawing, page: Page): Markup {
 		case 'view':
 			return markup`${legendOf(drawing)}${viewOf(table, drawing, page)}`
 		case 'map':
+		case 'maps':
 			return page.maps.get(drawing) ?? nothing
 	}
 }
@@ -158,7 +160,11 @@ export const noteOf = ({ note }: Table): Markup => (note ? markup`<p class=note>
 
 /** Evidence as a table: on a phone each row becomes a list whose values say their columns. Ends of cells go without saying. */
 export function grid({ caption, columns, rows }: Table, page: Page): Markup {
-	const numeric = columns.map((_, index) => rows.some(row => row[index] && isNumeric(row[index])))
+	const digits = columns.map((_, index) => rows.some(row => row[index] && isNumeric(row[index])))
+	// Where nothing is known yet there will be digits, if there are any beside it.
+	const numeric = digits.map(
+		(is, index) => is || (digits.includes(true) && rows.every(row => row[index]?.kind === 'missing')),
+	)
 	const wide = columns.length > 6 ? 'wide wider' : 'wide'
 	const look = columns.length > 3 ? `${wide} ${page.columns.classOf(columns.map(({ title }) => title))}` : ''
 	return markup`<table class="${look}${numericClasses(numeric)}"><caption>${caption}<thead><tr>${columns.map(

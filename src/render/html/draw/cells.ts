@@ -108,7 +108,9 @@ export function sparkOf(values: readonly (number | null)[], most?: number): Mark
 		pen = value === null ? '' : 'down'
 	}
 	const last = values.at(-1)
-	return markup`<svg class="spark" viewBox="0 0 120 28" aria-hidden="true"><path d="${line}" class="line"/>${
+	const start = values.findIndex(value => value !== null)
+	const before = start > 0 ? markup`<path d="M3 24H${x(start)}" class="line rule dots"/>` : ''
+	return markup`<svg class="spark" viewBox="0 0 120 28" aria-hidden="true">${before}<path d="${line}" class="line"/>${
 		typeof last === 'number' ? markup`<circle cx="${x(values.length - 1)}" cy="${y(last)}" r="3" class="pet"/>` : ''
 	}</svg>`
 }

@@ -75,6 +75,9 @@ function neato(
 
 const margin = 44
 
+/** A tie between two that nobody else is near to is not drawn across the whole page. */
+const mostAnInch = 130
+
 /** Stretches what was placed to the drawing, and lays the labels. */
 function fitted(
 	shapes: readonly Shape[],
@@ -85,13 +88,14 @@ function fitted(
 	const points = [...middles.values()]
 	const [left, right] = [Math.min(...points.map(({ x }) => x)), Math.max(...points.map(({ x }) => x))]
 	const [top, bottom] = [Math.min(...points.map(({ y }) => y)), Math.max(...points.map(({ y }) => y))]
-	const across = (width - 2 * margin) / Math.max(0.1, right - left)
+	const across = Math.min(mostAnInch, (width - 2 * margin) / Math.max(0.1, right - left))
+	const aside = (width - (right - left) * across) / 2
 	const inner = Math.min(most - 2 * margin, (bottom - top) * across)
 	const down = inner / Math.max(0.1, bottom - top)
 	const height = Math.round(inner + 2 * margin)
 	const at = (id: string): Point => {
 		const { x, y } = middles.get(id) ?? { x: left, y: top }
-		return { x: margin + (x - left) * across, y: margin + (y - top) * down }
+		return { x: aside + (x - left) * across, y: margin + (y - top) * down }
 	}
 	const spots = shapes.map(shape => ({ ...shape, ...at(shape.id) }))
 	const lines = ties.map(([a, b]) => [at(a), at(b)] as const)

@@ -10,7 +10,7 @@ const mostDrawn = 60
 /** The map of a network, drawn twice: wide, and high for a narrow screen; a style sheet shows one of them. */
 export async function mapOf(map: NetworkMap, language: Language): Promise<Markup> {
 	const tied = map.nodes.filter(({ ties }) => ties > 0)
-	const drawn = [...tied].sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1)).slice(0, mostDrawn)
+	const drawn = mostTied(map)
 	const ids = new Set(drawn.map(({ id }) => id))
 	const ties = map.ties.filter(({ between }) => between.every(id => ids.has(id)))
 	const shapes = drawn.map(({ id, label, ties, attention }) => ({
@@ -28,12 +28,7 @@ export async function mapOf(map: NetworkMap, language: Language): Promise<Markup
 		...(tied.length > drawn.length ? [words.folded[language](drawn.length, tied.length - drawn.length)] : []),
 		...(isShort(wide) ? [words.unnamed[language]] : []),
 	]
-	const used = new Set(map.nodes.map(({ sector }) => sector))
-	return markup`<ul class="legend">${(Object.keys(words.sectors) as Sector[])
-		.filter(sector => used.has(sector))
-		.map(
-			sector => markup`<li>${icon(sector)} ${words.sectors[sector][language]}</li>`,
-		)}<li>${icon('third')}${icon('third', false)} ${words.filled[language]}</li></ul><div class="map">${drawing(map, drawn, ties, wide, 'wide-map', 14.5)}${drawing(map, drawn, ties, high, 'high-map', 13)}</div>${
+	return markup`${legendOf(map.nodes, language)}<div class="map">${drawing(map, drawn, ties, wide, 'wide-map', 14.5)}${drawing(map, drawn, ties, high, 'high-map', 13)}</div>${
 		isShort(high) && !isShort(wide) ? markup`<p class="note narrow">${words.unnamed[language]}</p>` : ''
 	}${notes.length > 0 ? markup`<p class="note">${notes.join(' ')}</p>` : ''}${
 		alone.length > 0
@@ -42,12 +37,29 @@ export async function mapOf(map: NetworkMap, language: Language): Promise<Markup
 	}`
 }
 
+/** The signs that some organisations are drawn with. */
+export function legendOf(nodes: readonly MapNode[], language: Language): Markup {
+	const used = new Set(nodes.map(({ sector }) => sector))
+	return markup`<ul class=legend>${(Object.keys(words.sectors) as Sector[])
+		.filter(sector => used.has(sector))
+		.map(
+			sector => markup`<li>${icon(sector)} ${words.sectors[sector][language]}</li>`,
+		)}<li>${icon('third')}${icon('third', false)} ${words.filled[language]}</li></ul>`
+}
+
+/** As many organisations as a map can hold. */
+export const mostTied = ({ nodes }: NetworkMap): readonly MapNode[] =>
+	nodes
+		.filter(({ ties }) => ties > 0)
+		.sort((a, b) => weight(b) - weight(a) || (a.id < b.id ? -1 : 1))
+		.slice(0, mostDrawn)
+
 /** Who holds others together is drawn first, then who sits in the group, then who has most ties. */
 const weight = ({ cutOff, inGroup, ties }: MapNode) => cutOff * 10_000 + ties * 10 + (inGroup ? 5 : 0)
 
-const radiusOf = (ties: number) => round(5 + 2.6 * Math.sqrt(ties))
+export const radiusOf = (ties: number) => round(5 + 2.6 * Math.sqrt(ties))
 
-function drawing(
+export function drawing(
 	{ description }: NetworkMap,
 	nodes: readonly MapNode[],
 	ties: NetworkMap['ties'],
