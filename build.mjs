@@ -15,6 +15,7 @@ const settings = {
 	target: 'node20',
 	logLevel: 'warning',
 	define: { 'import.meta.url': '__importMetaUrl', __AGORA_BUILD__: JSON.stringify(digest()) },
+	plugins: [{ name: 'agora', setup }],
 	write: false,
 }
 
@@ -30,10 +31,28 @@ writeFileSync(join('dist', 'package.json'), '{ "type": "commonjs" }\n')
 chmodSync(join('dist', 'bin.js'), 0o755)
 await writeHelp()
 
+function setup({ onLoad }) {
+	// A large table is read sooner as JSON than as a program.
+	onLoad({ filter: /model[/\\]fields\.json$/ }, ({ path }) => ({
+		contents: `export default JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))))})`,
+		loader: 'js',
+	}))
+	// `name.lazy.ts` exports functions of `name.ts`, which is a piece of its own, loaded when one of them is called.
+	onLoad({ filter: /\.lazy\.ts$/ }, ({ path }) => {
+		const [, names, from] = /export \{([^}]*)\} from '([^']+)'/.exec(readFileSync(path, 'utf8'))
+		const functions = names.split(',').flatMap(name => (name.includes('type ') ? [] : [name.trim()]))
+		const load = `let loaded\nconst load = () => (loaded ??= __required(import('${from}')))\n`
+		const exported = functions.map(name => `export const ${name} = (...given) => load().${name}(...given)\n`)
+		return { contents: load + exported.join(''), loader: 'js' }
+	})
+}
+
 async function write(what) {
 	const { outputFiles } = await build({ ...settings, ...what, outdir: 'dist' })
 	for (const { path, text } of outputFiles) {
-		const { code } = await transform(text, {
+		const { code } = await transform(text.replaceAll(/__required\(import\(("[^"]+")\)\)/g, 'require($1)'), {
+			// Generated code that nobody reads, half a megabyte of it.
+			minifyWhitespace: text.includes('// src/workspace/validators.js'),
 			format: 'cjs',
 			platform: 'node',
 			target: 'node20',

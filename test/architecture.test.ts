@@ -58,6 +58,8 @@ const dangers: Readonly<Record<string, readonly string[]>> = {
 		'render/fingerprint.ts',
 		'render/html/page.ts',
 	],
+	// Keeping what was compiled.
+	'node:module': ['cli/bin.ts'],
 	'node:tty': ['cli/world.ts'],
 	'node:url': ['cli/world.ts'],
 	// What is pasted passes through on its way to a question.

@@ -3,7 +3,7 @@ import { withoutPersonsTaxCodes } from './tax-code.js'
 /** Whether a text holds contact details that people could be reached by, and which. */
 export function contactIn(text: string): 'email' | 'phone' | undefined {
 	if (text.includes('@') && email.test(text)) return 'email'
-	if (!someDigits.test(text)) return undefined
+	if (!someDigits.test(text) || day.test(text)) return undefined
 	return phone.test(text.replace(/\b(?:https?:\/\/|www\.)\S+/gi, ' ')) ? 'phone' : undefined
 }
 
@@ -21,6 +21,9 @@ const phone = new RegExp(
 
 /** No number has fewer digits; asked first, because most texts have none at all. */
 const someDigits = /\d(?:[ ./-]?\d){6}/
+
+/** Most texts with so many digits are days, and no number looks like one. */
+const day = /^(?:19|20)\d{2}-\d{2}-\d{2}$/
 
 /** Where an account is held: two letters, two digits, and what the country adds. */
 const iban = /(?<![\p{L}\p{N}])[a-z]{2}\d{2}(?:[ -]?[\da-z]){11,30}(?![\p{L}\p{N}])/giu

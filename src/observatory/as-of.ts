@@ -14,6 +14,17 @@ import { actionStage, needStage, proposalStage, tieLevel } from './stages.js'
  * A day without a record keeps its unknowns: a stage without a date is taken as it is written.
  */
 export function asOf(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
+	const known = latelyAsked.get(neighbourhood)
+	if (known?.day === day) return known.present
+	const present = presentOn(neighbourhood, day)
+	latelyAsked.set(neighbourhood, { day, present })
+	return present
+}
+
+/** Rules, digests and sections all ask for the same day, one after the other. */
+const latelyAsked = new WeakMap<Neighbourhood, { readonly day: Day; readonly present: Neighbourhood }>()
+
+function presentOn(neighbourhood: Neighbourhood, day: Day): Neighbourhood {
 	const trimmed = Object.fromEntries(
 		neighbourhoodFiles.map(file => [file, trim(fields[file], neighbourhood[file], day)]),
 	)

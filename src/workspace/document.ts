@@ -5,7 +5,7 @@ import { firstReader } from './parser.js'
 import { placesIn, type WhereIs } from './plain/places.js'
 import { plainValue } from './plain/read.js'
 import { textOf } from './text.js'
-import { type Understood, understand } from './understand.js'
+import { type Understood, understand } from './understand.lazy.js'
 
 export type { Span } from './lines.js'
 

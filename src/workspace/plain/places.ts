@@ -38,14 +38,15 @@ interface Spot {
 	/** Missing where nothing is written. */
 	range?: Range
 	readonly name?: Range
-	readonly inside: Map<string, Spot>
+	/** By names, or by numbers from 0. */
+	inside?: Map<string, Spot>
 }
 
 /** Where a path leads; where it stops leading anywhere, the last thing on the way. */
 function rangeAt(root: Spot, { path, key }: Place): Range | undefined {
 	let spot = root
 	for (const step of path) {
-		const next = spot.inside.get(String(step))
+		const next = spot.inside?.get(String(step))
 		if (!next) break
 		spot = next
 	}
@@ -54,7 +55,7 @@ function rangeAt(root: Spot, { path, key }: Place): Range | undefined {
 
 /** Notes where everything stands. */
 class Mapping implements Trace {
-	readonly root: Spot = { inside: new Map() }
+	readonly root: Spot = {}
 	/** The groups and lists around what comes next. */
 	private readonly around: Spot[] = []
 	/** What comes next. */
@@ -67,7 +68,7 @@ class Mapping implements Trace {
 	}
 
 	item(): void {
-		this.next(String((this.around.at(-1) as Spot).inside.size))
+		this.next(String(this.around.at(-1)?.inside?.size ?? 0))
 	}
 
 	value(from: number, to: number): void {
@@ -76,6 +77,7 @@ class Mapping implements Trace {
 
 	enter(from: number): void {
 		this.spot.range = [from, from]
+		this.spot.inside = new Map()
 		this.around.push(this.spot)
 	}
 
@@ -85,7 +87,7 @@ class Mapping implements Trace {
 	}
 
 	private next(step: string, name?: Range): void {
-		this.spot = { ...(name && { name }), inside: new Map() }
-		this.around.at(-1)?.inside.set(step, this.spot)
+		this.spot = name ? { name } : {}
+		this.around.at(-1)?.inside?.set(step, this.spot)
 	}
 }
