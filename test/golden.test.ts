@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { beforeAll, expect, test } from 'vitest'
+import { exampleThen } from './support/past.js'
 import { environment, exampleFolder, run } from './support/session.js'
 
 /** What commands print, a file each, named by the command: a change of one is a change of what people see. */
@@ -32,4 +33,10 @@ beforeAll(() => {
 test.each(commands)('%s', async command => {
 	const shown = `# ${command}\n\n${run(command, folder, env)}`
 	await expect(shown).toMatchFileSnapshot(`golden/${command.replaceAll('/', '-')}.md`)
+})
+
+test('agora report quartiere-nord --compare 2026-06-30 --format text', async () => {
+	const command = 'agora report quartiere-nord --compare 2026-06-30 --format text'
+	const { root } = exampleThen(['2026-06-30'])
+	await expect(`# ${command}\n\n${run(command, root, env)}`).toMatchFileSnapshot(`golden/${command}.md`)
 })

@@ -9,6 +9,7 @@ import { changesTable, comparisonData } from '../report/compared/data.js'
 import { judgedBy, type Measures, measureAll } from '../report/compose.js'
 import { measureCourses } from '../report/courses.js'
 import { figureRows } from '../report/figures.js'
+import { measureFive } from '../report/five-numbers.js'
 import { measureMeeting, meetingSheet } from '../report/meeting-sheet.js'
 import { neighbourhoodReport } from '../report/neighbourhood.js'
 import { programmeReport } from '../report/programme.js'
@@ -111,9 +112,14 @@ function one(id: string, open: boolean, clock: Clocks, past: Past | undefined): 
 			...tables,
 		],
 		document: language => {
+			const { neighbourhood } = readingOf(id, workspace)
 			const from = quarterBefore(day)
-			const since = between(readingOf(id, workspace).neighbourhood, from, day)
-			return neighbourhoodReport(measures, stamp, workspace.codes, language, { comparison, happened: { from, since } })
+			const shown = open ? openly(neighbourhood) : neighbourhood
+			return neighbourhoodReport(measures, stamp, workspace.codes, language, {
+				comparison,
+				happened: { from, since: between(shown, from, day) },
+				year: measureFive(shown, day, open, workspace.programme),
+			})
 		},
 	}
 }

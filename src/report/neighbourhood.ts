@@ -9,15 +9,19 @@ import { type Happened, whatChanged } from './compared/what-changed.js'
 import { type Measures, telling, toldSections } from './compose.js'
 import { type Block, type Document, type Rich, text } from './document.js'
 import { figures, figureTable } from './figures.js'
+import { fiveTold } from './five-numbers.js'
 import { knownThen } from './known.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Figures, Headline, Section } from './section.js'
+import type { Series } from './series.js'
 import { draftOf, footOf, type Stamp } from './stamp.js'
 
 /** What stands beside the measures of a day: an earlier report, what has happened, and how the main numbers go. */
 export interface Beside {
 	readonly comparison?: Comparison | undefined
 	readonly happened: Happened
+	/** The last year of the five numbers. */
+	readonly year: readonly Series[]
 }
 
 /** The observatory's report of one neighbourhood, in the order in which people read it. */
@@ -26,7 +30,7 @@ export function neighbourhoodReport(
 	stamp: Stamp,
 	codes: Codes,
 	language: Language,
-	{ comparison, happened }: Beside,
+	{ comparison, happened, year }: Beside,
 ): Document {
 	const told = toldSections(measures, codes, language, comparison?.before)
 	const compared = comparison?.before ? comparison : undefined
@@ -48,6 +52,7 @@ export function neighbourhoodReport(
 			stampTable(measures, stamp, language),
 			...unreadNotice(measures, language),
 			...inBrief(headlines, absent, language),
+			...fiveTold(measures, year, comparison, language),
 			...told.flatMap(({ section, headline, blocks }): Block[] => [
 				{
 					kind: 'heading',

@@ -21,12 +21,6 @@ beforeAll(() => {
 
 const agora = (args: string, more: NodeJS.ProcessEnv = {}) => run(`agora ${args}`, data, { ...env, ...more })
 
-test('a compared report, word for word', async () => {
-	const command = 'agora report quartiere-nord --compare 2026-06-30 --format text'
-	const shown = `# ${command}\n\n${run(command, data, env)}`
-	await expect(shown).toMatchFileSnapshot(`../golden/${command}.md`)
-})
-
 test('every form tells it, with the day and the commit', () => {
 	const base = made.git('rev-parse', 'HEAD~1')
 	const ask = 'report quartiere-nord --compare 2026-06-30'

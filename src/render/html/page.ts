@@ -71,8 +71,8 @@ function inParts(blocks: readonly Block[]): readonly (readonly Block[])[] {
 function sectionOf([first, ...blocks]: readonly Block[], page: Page, next: () => number): Markup {
 	const { text, id = `part-${next()}`, finding } = first as Heading
 	const content = blocks.map(block => blockOf(block, page))
-	if (id === 'in-brief')
-		return markup`<section class=brief id="in-brief" aria-labelledby="in-brief-title"><h2 id="in-brief-title">${text}</h2>${content}</section>\n`
+	if (id === 'in-brief' || id === 'five-numbers')
+		return markup`<section class=brief id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${text}</h2>${content}</section>\n`
 	return markup`<section class=part id="${id}" aria-labelledby="${id}-title"><p class=label><span>${next()}</span>${finding ? text : ''}</p><div><h2 id="${id}-title">${finding ?? text}</h2>${content}</div></section>\n`
 }
 

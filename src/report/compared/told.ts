@@ -90,8 +90,8 @@ function ofKind(kind: string, records: readonly Own[], what: string, telling: Si
 	const title = (records.length === 1 ? known.title : known.plural)[language]
 	const named = records.flatMap(record => {
 		const { label } = record[0]
-		if (label === null) return []
-		const name = quoted(label, language)
+		const name = label === null ? dayOf(record[0], language) : quoted(label, language)
+		if (name === null) return []
 		return [what === 'changed' ? `${name} (${shortly(record, telling)})` : name]
 	})
 	if (named.length === 0) return records.length === 1 ? title : `${title}: ${records.length}`
@@ -100,14 +100,19 @@ function ofKind(kind: string, records: readonly Own[], what: string, telling: Si
 	return `${title}: ${shown}${rest > 0 ? ` ${words.more[language](rest)}` : ''}`
 }
 
-/** Changes with the names that people read: a tie is called after those it ties, what has only a day after its day. */
-export function labelled(changes: readonly Change[], { language, name }: SinceTelling): readonly Change[] {
+/** Changes with the names that people read: a tie is called after those it ties. */
+export function labelled(changes: readonly Change[], { name }: SinceTelling): readonly Change[] {
 	return changes.map(change => {
 		if (change.label !== null) return change
 		if (change.kind === 'tie' && name(change.id) !== change.id) return { ...change, label: name(change.id) }
-		const date = 'entity' in change ? day(String(change.entity.fields.get('date'))) : undefined
-		return date === undefined ? change : { ...change, label: shortDay(date, language) }
+		return change
 	})
+}
+
+/** What has no title is told by its day, such as a vote. */
+function dayOf(change: Change, language: Language): string | null {
+	const date = 'entity' in change ? day(String(change.entity.fields.get('date'))) : undefined
+	return date === undefined || change.kind === 'note' ? null : shortDay(date, language)
 }
 
 /** What differs outside all records of a file, by the names of its fields; which persons are members is not said here. */

@@ -151,7 +151,7 @@ function published(before: Record<string, string>, after: Record<string, string>
 		{ ...stamp, edition: { public: true, smallNumbers: enough } },
 		codes({}),
 		'it',
-		{ comparison, happened },
+		{ comparison, happened, year: [] },
 	)
 	const data = comparisonData(comparison)
 	const held = Object.values(data.sections).flatMap(({ figures }) =>

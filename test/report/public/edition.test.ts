@@ -124,6 +124,7 @@ function published(measures: Measures, threshold: number): { json: string; table
 	} as const
 	const document = neighbourhoodReport(measures, stamp, codes({}), 'en', {
 		happened: { from: today, since: { promoters: [], newTies: 0, endedTies: 0, needs: [], begun: [], over: [] } },
+		year: [],
 	})
 	return {
 		json: JSON.stringify(measures.sections),

@@ -10,7 +10,7 @@ export function sinceOf(before: Cell | undefined, change: Cell | undefined, { la
 	const { difference } = change
 	if (difference.is === 'same') return markup` <small class="since">${said}</small>`
 	if (difference.is === 'unknown') return markup` <small class="since">${words.change[language]}: ${said}</small>`
-	return markup` <small class="since"><b>${said}</b> (${words.before[language]}: ${cellText(before, language)})</small>`
+	return markup` <small class="since">${words.before[language]} ${cellText(before, language)}: ${said}</small>`
 }
 
 const words = {
