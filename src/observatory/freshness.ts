@@ -15,9 +15,10 @@ export interface Freshness {
 
 /** The lists that have records, in the order of the files: places and the like, which have no days, are left out. */
 export function freshness(neighbourhood: Neighbourhood, day: Day): readonly Freshness[] {
-	return neighbourhoodFiles.flatMap(file =>
-		(fields[file].fields ?? []).flatMap(field => {
-			const value = (neighbourhood[file] as unknown as Readonly<Record<string, unknown>>)[field.key]
+	return neighbourhoodFiles.flatMap(file => {
+		const written: Readonly<Record<string, unknown>> = { ...neighbourhood[file] }
+		return (fields[file].fields ?? []).flatMap(field => {
+			const value = written[field.key]
 			if (field.shape !== 'list' || !Array.isArray(value) || value.length === 0) return []
 			const last = lastIn(field, value, day) ?? null
 			if (last === null && undated.has(field.key)) return []
@@ -30,8 +31,8 @@ export function freshness(neighbourhood: Neighbourhood, day: Day): readonly Fres
 					daysSince: last === null ? null : daysBetween(last, day),
 				},
 			]
-		}),
-	)
+		})
+	})
 }
 
 /** What is as it is, without days: nobody is asked when. */

@@ -1,6 +1,5 @@
 import type { Day } from '../model/day.js'
 import type { Neighbourhood } from '../model/neighbourhood.js'
-import type { Phase } from '../model/records.js'
 import { type CodeOf, vocabularies } from '../model/vocabularies/index.js'
 import { held } from './engagement.js'
 import { actionStage } from './stages.js'
@@ -16,11 +15,6 @@ export const phaseNames = Object.keys(vocabularies.phases.codes) as readonly Pha
  */
 export function formerPhase(name: PhaseName): PhaseName | undefined {
 	return phaseNames.slice(0, phaseNames.indexOf(name)).findLast(one => one !== 'co-design')
-}
-
-/** The first day that a phase is known to have been going on. */
-export function begunOn({ started, completed }: Phase): Day | undefined {
-	return started ?? completed
 }
 
 /** What a phase leaves behind when it is complete. */

@@ -1,6 +1,6 @@
 import { type Day, earliest } from '../../model/day.js'
 import type { Words } from '../../model/text.js'
-import { begunOn, formerPhase } from '../../observatory/phases.js'
+import { formerPhase } from '../../observatory/phases.js'
 import { check } from '../check.js'
 import { isPartlyUnread } from '../way.js'
 
@@ -49,7 +49,10 @@ export default check<{ phase: Words; started: Day; former: Words; formerStarted:
 		for (const phase of phases) {
 			const former = formerPhase(phase.phase)
 			if (!former || phase.started === undefined) continue
-			const formerStarted = earliest(phases.filter(one => one.phase === former).map(begunOn))
+			const formers = phases.filter(one => one.phase === former)
+			// Completed and never started: `phase/dates` says so, and a day is all that is missing.
+			if (formers.some(({ started, completed }) => started === undefined && completed !== undefined)) continue
+			const formerStarted = earliest(formers.map(({ started }) => started))
 			if (formerStarted !== undefined && formerStarted <= phase.started) continue
 			yield {
 				on: phase,
@@ -61,7 +64,7 @@ export default check<{ phase: Words; started: Day; former: Words; formerStarted:
 					former: codes.label('phases', former),
 					formerStarted,
 				},
-				related: phases.filter(one => one.phase === former),
+				related: formers,
 			}
 		}
 	},

@@ -49,9 +49,8 @@ export default check<{ date: Day; days: number }>({
 		const round = lastRound(present)
 		if (!round) return
 		const { id, date } = round
-		const inMandate = adoptedVersions(present).some(
-			({ adopted, decision }) => decision !== undefined && adopted >= date,
-		)
+		// That a mandate has no decision is told of the mandate.
+		const inMandate = adoptedVersions(present).some(({ adopted }) => adopted >= date)
 		const days = daysBetween(date, today)
 		if (!inMandate && !decided(present).has(id) && days > threshold('days')) yield { on: round, data: { date, days } }
 	},

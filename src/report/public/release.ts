@@ -42,9 +42,11 @@ function withoutTraits(neighbourhood: Neighbourhood): Neighbourhood {
 		at,
 		id,
 		...(organisation !== undefined && { organisation }),
+		name: '',
 		competences: [],
+		sources: [],
 	}))
-	return { ...neighbourhood, network: { ...neighbourhood.network, people } } as unknown as Neighbourhood
+	return { ...neighbourhood, network: { ...neighbourhood.network, people } }
 }
 
 const quarterEnds = (from: Day | undefined, to: Day): readonly Day[] =>

@@ -32,9 +32,8 @@ export function measure(context: Measuring) {
 	const found = signsOf(neighbourhood)
 	const began = beganOn(neighbourhood, programme)
 	const closed = closedQuarters(began, day)
-	const rhythms = Object.fromEntries(
-		allSigns.map(sign => [sign, rhythm(sign, found[sign].days, closed, day)]),
-	) as unknown as Readonly<Record<Sign, ReturnType<typeof rhythm>>>
+	const of = (sign: Sign) => rhythm(sign, found[sign].days, closed, day)
+	const rhythms = { meetings: of('meetings'), notes: of('notes'), starts: of('starts'), support: of('support') }
 	const group = representation(composed.neighbourhood, composed.day, programme)
 	const inYear = support.filter(({ date }) => inYearTo(day, date))
 	const editions = due(neighbourhood.diary.editions, day)
