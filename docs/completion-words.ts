@@ -8,7 +8,7 @@ import type { Field } from '../src/model/field.js'
 import { type Kind, kinds } from '../src/model/kinds.js'
 import type { Words } from '../src/model/text.js'
 import { vocabularies } from '../src/model/vocabularies/index.js'
-import { figures } from '../src/report/figures.js'
+import { shownFigures as figures } from '../src/report/figures.js'
 
 /** What stands after an option or in an argument, by the name that the command gives it; a new one must be put here. */
 const takes: Readonly<Record<string, Takes>> = {

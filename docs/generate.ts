@@ -16,7 +16,7 @@ import { vocabularies } from '../src/model/vocabularies/index.js'
 import { markdown } from '../src/render/markdown.js'
 import type { Block } from '../src/report/document.js'
 import { text } from '../src/report/document.js'
-import { figures } from '../src/report/figures.js'
+import { shownFigures as figures } from '../src/report/figures.js'
 import { completionWords } from './completion-words.js'
 
 /** The generated pages, by their path from the repository's root. */

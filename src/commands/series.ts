@@ -7,7 +7,7 @@ import { firstDay, type Period, type PeriodLength, periodLengths, periodsBetween
 import type { Words } from '../model/text.js'
 import { began, firstDated } from '../observatory/began.js'
 import type { Figure } from '../observatory/figure.js'
-import { neighbourhoodFigures as figures } from '../report/figures.js'
+import { seriesFigures as figures } from '../report/figures.js'
 import { openly } from '../report/public/openly.js'
 import { endOf, measurePublicSeries, measureSeries } from '../report/series.js'
 import { figuresPage, type SeriesMeasures, seriesPage, seriesTable } from '../report/series-page.js'
@@ -17,6 +17,7 @@ import { type Answer, type Ask, command } from './command.js'
 import { editionOf } from './edition.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
 import { notRecorded, onlyRecorded, recordedSeries } from './recorded.js'
+import { isOfRecording, onlyOfHistory, recordingSeries } from './recording.js'
 
 const aDay = (words: Words) =>
 	({
@@ -98,11 +99,13 @@ export default command<typeof asks>({
 		'agora series mandate/priorities-covered actions/with-need --by month --from 2026-01-01',
 		'agora series needs/open --by year --format csv',
 	],
-	run({ figures: ids, neighbourhood, by, from, asOf, to, public: open, recorded, definitions }, context) {
+	async run({ figures: ids, neighbourhood, by, from, asOf, to, public: open, recorded, definitions }, context) {
 		if (ids.length === 0) return list()
 		if (recorded && (open || asOf)) throw notRecorded(open ? '--public' : '--as-of')
 		if (definitions && !recorded) throw onlyRecorded()
 		const asked = [...new Set(ids)].map(figureNamed)
+		const [late, dated] = [asked.filter(isOfRecording), asked.filter(one => !isOfRecording(one))]
+		if (late.length > 0 && !recorded) throw onlyOfHistory()
 		const { workspace, day: today, stamp } = clocks({ asOf }, context)
 		const { programme } = workspace
 		const length = by ?? programme.settings.report?.period ?? 'quarter'
@@ -110,19 +113,14 @@ export default command<typeof asks>({
 			.map(id => readingOf(id, workspace).neighbourhood)
 			.map(one => (open ? openly(one) : one))
 		const periods = periodsOf(read, length, { from, to, today })
-		const replayed = recorded
-			? recordedSeries(
-					asked,
-					read.map(({ id }) => id),
-					periods,
-					today,
-					definitions ?? 'now',
-					context,
-				)
-			: undefined
-		const perNeighbourhood =
-			replayed?.series ??
-			read.map(one => (open ? measurePublicSeries : measureSeries)(asked, one, periods, today, programme))
+		const names = read.map(({ id }) => id)
+		const replayed = recorded ? recordedSeries(dated, names, periods, today, definitions ?? 'now', context) : undefined
+		const delays = late.length === 0 ? [] : recordingSeries(late, names, periods, today, await context.history())
+		const measured = [
+			...(replayed?.series ??
+				read.map(one => (open ? measurePublicSeries : measureSeries)(asked, one, periods, today, programme))),
+			...delays,
+		].flat()
 		const edition = editionOf(open, workspace)
 		const measures: SeriesMeasures = {
 			by: length,
@@ -130,7 +128,7 @@ export default command<typeof asks>({
 			to: endOf(periods.at(-1) as Period, today),
 			periods,
 			neighbourhoods: read.map(({ id, neighbourhood, unread }) => ({ id, name: neighbourhood.name ?? id, unread })),
-			series: asked.flatMap((_, index) => perNeighbourhood.flatMap(series => series[index] ?? [])),
+			series: asked.flatMap(({ id }) => measured.filter(({ figure }) => figure === id)),
 			edition,
 			...(replayed && { recorded: replayed.recorded }),
 		}

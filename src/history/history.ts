@@ -2,6 +2,7 @@ import type { Day } from '../model/day.js'
 import type { Moment } from '../model/moment.js'
 import { type CommitSource, commitSource } from './commit.js'
 import type { Interest } from './interest.js'
+import { knownFrom } from './known-from.js'
 import { lastTouched } from './last-touched.js'
 import { type Commit, commitsOf } from './log.js'
 import { shallowClone } from './refusals.js'
@@ -19,6 +20,8 @@ export interface History {
 	touched(isCounted: (commit: Commit) => boolean): ReadonlyMap<string, Commit>
 	/** The commits that this state has and an earlier one had not. */
 	newer(than: string): ReadonlySet<string>
+	/** When each commit became known to the programme, in seconds since 1970. A shallow clone is refused. */
+	knownFrom(): ReadonlyMap<string, number>
 	/** The day on which a moment is. */
 	dayOf(moment: Moment): Day
 	/** The day in the programme's time zone at a point in time, in seconds since 1970. */
@@ -43,6 +46,7 @@ export function historyOf(root: string, dayAt: (seconds: number) => Day, today: 
 				moment === undefined ? head(repository) : commitOfMoment(repository, moment, dayAt, today).commit,
 			),
 		trail: interest => trail(whole(), interest, from as Hash | undefined),
+		knownFrom: () => knownFrom(commitsOf(whole(), from === undefined ? {} : { from: from as Hash })),
 		touched: isCounted => lastTouched(whole(), isCounted, from as Hash | undefined),
 	}
 }

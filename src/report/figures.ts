@@ -3,6 +3,7 @@ import { longDay, shortDay } from '../model/number.js'
 import type { Language } from '../model/text.js'
 import { isBand } from '../observatory/counted.js'
 import { type Figure, type FigureValue, told } from '../observatory/figure.js'
+import { recordingFigures } from '../observatory/recording.js'
 import type { FigureChange } from './compared/comparison.js'
 import { type Cell, count, notApplicable, people, type Table, untold } from './document.js'
 import { sections } from './index.js'
@@ -21,10 +22,19 @@ export const figures: ReadonlyMap<string, Figure> = new Map([
 	...Object.values(programmeFigures).map(figure => [figure.id, figure as Figure] as const),
 ])
 
+/** Those of which a series can be asked: also what only the history can tell. */
+export const seriesFigures: ReadonlyMap<string, Figure> = new Map([
+	...neighbourhoodFigures,
+	...Object.values(recordingFigures).map(figure => [figure.id, figure as Figure] as const),
+])
+
+/** Every figure that is shown anywhere, and so can be asked what it means. */
+export const shownFigures: ReadonlyMap<string, Figure> = new Map([...figures, ...seriesFigures])
+
 /** A figure's value as a cell: a part with its whole, a quantity with its unit. */
 export function figureCell({ figure, value, of }: FigureValue): Cell {
 	if (value === null) return notApplicable
-	const unit = figures.get(figure)?.unit
+	const unit = shownFigures.get(figure)?.unit
 	if (isBand(value)) return { kind: 'band', from: value.from, to: value.to, ...(of !== undefined && { of }) }
 	if (isBand(of)) return { kind: 'band', from: value, to: value, of }
 	switch (unit) {

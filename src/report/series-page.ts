@@ -6,7 +6,7 @@ import type { Language } from '../model/text.js'
 import { isBand } from '../observatory/counted.js'
 import { told } from '../observatory/figure.js'
 import { type Block, type Cell, type Document, people, text } from './document.js'
-import { figureCell, neighbourhoodFigures as figures } from './figures.js'
+import { figureCell, seriesFigures as figures } from './figures.js'
 import { knownThen } from './known.js'
 import { unreadItems } from './neighbourhood.js'
 import { editionLine, protectedNote } from './public/note.js'
@@ -73,10 +73,15 @@ export function seriesPage(measures: SeriesMeasures, stamp: Stamp | undefined, l
 					language,
 				),
 			),
+			...(measures.recorded && neighbourhoods.length > 0
+				? [{ kind: 'paragraph', text: [words.delay[language], { code: delay }, '.'] } as const]
+				: []),
 			...protectedNote(edition, language),
 		],
 	}
 }
+
+const delay = 'agora series recording/delay recording/late --recorded'
 
 /** By which settings it was measured, from where there are commits, and where something could not be read. */
 function recordedTold({ recorded, neighbourhoods }: SeriesMeasures, language: Language): readonly Block[] {
@@ -339,6 +344,7 @@ const words = {
 		it: 'Questo indicatore dice come va ogni quartiere nel tempo; non serve a confrontarli.',
 		en: 'This figure tells how each neighbourhood goes over time; it is not made to compare them.',
 	},
+	delay: { it: 'Quanto tardi si scrive ciò che avviene: ', en: 'How late is written down what happens: ' },
 	of: { it: 'Su', en: 'Of' },
 	figures: { it: 'Indicatori di cui si può chiedere la serie', en: 'Figures whose series can be asked' },
 	ask: { it: 'Per vederne uno: ', en: 'To see one: ' },

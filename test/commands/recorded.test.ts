@@ -56,3 +56,54 @@ test('what was written late is not known early, what cannot be read is a gap, se
 		/unshallow[\s\S]*\[2\]/,
 	)
 })
+
+test('how late is written down what happens: by the commit, or the merge; not what a neighbourhood begins with', () => {
+	const env = environment()
+	const { root, commit, git } = repository()
+	commit('2026-01-31', { ...base, 'agora.yaml': 'version: 1\n', ...needs(need('a', '2025-02-01')) })
+	commit('2026-03-10', needs(need('a', '2025-02-01'), need('b', '2026-01-05')))
+	git('checkout', '-q', '-b', 'luca')
+	commit('2026-04-02', {
+		'neighbourhoods/nord/needs.yaml': null,
+		'neighbourhoods/nord/bisogni.yaml': needsText('a', 'b', 'c'),
+	})
+	git('checkout', '-q', 'main')
+	commit('2026-04-20', { 'note.txt': 'x' })
+	git('merge', '-q', '--no-commit', '--no-ff', 'luca')
+	commit('2026-05-01', {})
+	commit('2026-05-20', { 'neighbourhoods/nord/bisogni.yaml': needsText('a', 'b', 'c', 'd') })
+	git('mv', 'neighbourhoods/nord', 'neighbourhoods/centro')
+	commit('2026-06-01', { 'programme.yaml': 'name: Prova\nexpected_neighbourhoods: 1\nneighbourhoods: [centro]\n' })
+	const line = 'agora series recording/delay recording/late --by month --from 2026-01-01 --to 2026-06-30 --recorded'
+	const { series } = JSON.parse(run(`${line} --json`, root, env))
+	const told = series.map(
+		({ figure, points }: { figure: string; points: { value: number; of: number; unknown: number }[] }) => [
+			figure,
+			points.map(({ value, of, unknown }) => [value, of, unknown]),
+		],
+	)
+	const none = [null, null, 0]
+	expect(told).toEqual([
+		['recording/delay', [none, none, [64, null, 0], none, [29, null, 1], none]],
+		[
+			'recording/late',
+			[
+				[null, 0, 0],
+				[null, 0, 0],
+				[1, 1, 0],
+				[null, 0, 0],
+				[0, 1, 1],
+				[null, 0, 0],
+			],
+		],
+	])
+	expect(run(`${line} --lang en`, root, env)).toContain('Days until it is written down')
+	expect(run('agora series recording/delay', root, env)).toMatch(/--recorded[\s\S]*\[2\]/)
+	expect(run('agora explain recording/late --lang en', root, env)).toContain('30 days after')
+	run(`git clone -q --depth 1 file://${root} corto`, root, env)
+	expect(run(line, `${root}/corto`, env)).toMatch(/unshallow[\s\S]*\[2\]/)
+})
+
+/** Needs of which c was noticed on 2 April, and d does not say when. */
+const needsText = (...ids: readonly string[]) =>
+	`needs:\n${ids.map(id => (id === 'd' ? '  - { id: need-d, title: Bisogno, theme: environment }' : need(id, { a: '2025-02-01', b: '2026-01-05' }[id] ?? '2026-04-02'))).join('\n')}\n`
