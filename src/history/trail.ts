@@ -53,9 +53,10 @@ function stepOf({ commit, sides }: Comparison, reader: Reader): Step {
 		for (const [file, why] of after.unread) gaps.set(file, { file, why })
 		return changes(before, after)
 	})
+	const backs = sides.map(({ back }) => back && changes(reader.state(back, 'before'), reader.state(back, 'after')))
 	reader.release(sides)
 	const [first = [], ...others] = perSide
-	const list = others.length === 0 ? first : decided(perSide)
+	const list = others.length === 0 ? first : [...decided(perSide), ...thrownAway(perSide, backs)]
 	const files = [
 		...new Set(sides.flatMap(({ files }) => files.flatMap(one => (one.before === one.after ? [] : one.path)))),
 	]
@@ -89,6 +90,37 @@ function decided(perSide: readonly (readonly Change[])[]): readonly Change[] {
 		return known.every((keys, index) => keys.has(key) || lacks(index))
 	})
 }
+
+/**
+ * What one parent had changed, no other had, and a merge left as it was before: the values of that side were thrown away.
+ *
+ * @param backs for each side what leads back from its parent to where the sides went apart
+ */
+function thrownAway(
+	perSide: readonly (readonly Change[])[],
+	backs: readonly (readonly Change[] | undefined)[],
+): readonly Change[] {
+	return perSide.flatMap((list, index) => {
+		const back = new Set(backs[index]?.map(sayingOf))
+		if (back.size === 0) return []
+		const others = perSide.filter((_, other) => other !== index)
+		const elsewhere = new Set(others.flatMap(list => list.map(subjectOf)))
+		return list.filter(one => !isOnlyMove(one) && back.has(sayingOf(one)) && !elsewhere.has(subjectOf(one)))
+	})
+}
+
+/** What a change is about: no two sides decided over it. */
+const subjectOf = (change: Change) => `${identity(change)}\0${change.what === 'changed' ? change.field : ''}`
+
+/** The same for changes that say the same of the same. */
+const sayingOf = (change: Change) =>
+	`${subjectOf(change)}\0${change.what}\0${JSON.stringify(
+		change.what === 'changed'
+			? [change.before ?? null, change.after ?? null]
+			: change.what === 'moved'
+				? [change.before, change.after]
+				: [...change.entity.fields],
+	)}`
 
 /** Reads and parses what the comparisons ask for, in their order, and keeps it as long as one of them needs it. */
 class Reader {
@@ -167,7 +199,7 @@ function count<K>(counts: Map<K, number>, key: K, more: number): number {
 }
 
 /** The bytes that a side needs, each under the name of its file: what they say depends on both. */
-const usesOf = ({ files }: Side): readonly (readonly [string, Hash])[] =>
-	files.flatMap(({ path, before, after, kind }: Pair) =>
+const usesOf = ({ files, back }: Side): readonly (readonly [string, Hash])[] =>
+	[...files, ...(back?.files ?? [])].flatMap(({ path, before, after, kind }: Pair) =>
 		kind === 'file' ? [before, after].flatMap(blob => (blob === null ? [] : [[`${blob}${path}`, blob] as const])) : [],
 	)

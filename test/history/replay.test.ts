@@ -59,7 +59,11 @@ const work = fc.oneof(
 		need: fc.constantFrom('1', '2'),
 		stage: fc.string({ maxLength: 4 }),
 	}),
-	fc.record({ who: fc.constant('merge' as const), decided: fc.option(fc.constantFrom('open', 'closed')) }),
+	fc.record({
+		who: fc.constant('merge' as const),
+		decided: fc.option(fc.constantFrom('open', 'closed')),
+		discards: fc.boolean(),
+	}),
 )
 
 test('of branches that meet, the changes of all commits give the present state, each told once', () => {
@@ -85,28 +89,33 @@ test('of branches that meet, the changes of all commits give the present state, 
 			const start = { 'main-1': 'a', 'main-2': 'a', 'luca-1': 'a', 'luca-2': 'a', both: 'a' }
 			const stream = [commit('main', [], start)]
 			states.luca = states.main
-			const meet = (decided: string | null) => {
+			let apart: Needs = start
+			/** Where both have met, and what a merge gives back of a side that it throws away. */
+			const meet = (decided: string | null, discards: boolean) => {
 				const [mine, theirs] = [states.main, states.luca]
 				const own = (needs: Needs, who: string) =>
 					Object.fromEntries(Object.entries(needs).filter(([id]) => id.startsWith(who)))
 				const both = decided ?? mine.both ?? ''
 				if (both !== mine.both) told.push(`need-both ${both}`)
 				// The branch goes on from where the two have met.
-				const made = commit('main', [marks.main, marks.luca], { ...own(mine, 'main'), ...own(theirs, 'luca'), both })
+				const theirOwn = own(discards ? apart : theirs, 'luca')
+				for (const [id, stage] of Object.entries(theirOwn)) if (stage !== theirs[id]) told.push(`need-${id} ${stage}`)
+				const made = commit('main', [marks.main, marks.luca], { ...own(mine, 'main'), ...theirOwn, both })
+				apart = states.main
 				states.luca = states.main
 				marks.luca = marks.main
 				stream.push(made)
 			}
 			for (const one of works) {
 				if (one.who === 'merge') {
-					if (marks.main !== marks.luca) meet(one.decided)
+					if (marks.main !== marks.luca) meet(one.decided, one.discards)
 					continue
 				}
 				const id = `${one.who}-${one.need}`
 				if (states[one.who][id] !== one.stage.trimEnd()) told.push(`need-${id} ${one.stage.trimEnd()}`)
 				stream.push(commit(one.who, [marks[one.who]], { ...states[one.who], [id]: one.stage.trimEnd() }))
 			}
-			if (marks.main !== marks.luca) meet(null)
+			if (marks.main !== marks.luca) meet(null, false)
 			execFileSync('git', ['-C', repo.root, 'fast-import', '--quiet'], {
 				input: stream.join(''),
 				env: hermetic(repo.root),

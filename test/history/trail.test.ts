@@ -159,6 +159,28 @@ test('a merge of three branches credits each, and itself with what was decided i
 	])
 })
 
+test('a merge that throws one side away has decided so: its values are told as taken back, by who merged', () => {
+	const repo = repository()
+	repo.commit('2026-01-01', { [needs]: panchine('open') })
+	repo.git('checkout', '-q', '-b', 'luca')
+	repo.commit('2026-01-02', { [needs]: panchine('closed') }, 'Chiuso', 'Luca Verdi')
+	repo.commit(
+		'2026-01-03',
+		{ 'neighbourhoods/nord/diary.yaml': 'meetings:\n  - { id: meeting-1, date: 2026-01-03 }\n' },
+		'Incontro',
+		'Luca Verdi',
+	)
+	repo.git('checkout', '-q', 'main')
+	repo.commit('2026-01-04', { 'neighbourhoods/nord/actions.yaml': 'actions:\n  - { id: action-1 }\n' }, 'Azione')
+	repo.git('merge', '-q', '--no-commit', '-s', 'ours', 'luca')
+	repo.commit('2026-01-05', {}, 'Solo il nostro', 'Anna Neri')
+	expect(told(repo.root).slice(0, 2).sort()).toEqual([
+		'Anna Neri: gone nord/meeting-1',
+		'Anna Neri: nord/need-1 stage "closed" -> "open"',
+	])
+	expect(told(repo.root, { record: need1 }, { texts: ['need-1'] })[0]).toContain('Anna Neri')
+})
+
 test('a folder renamed on one branch and an edit on the other are both credited, and the merge is not', () => {
 	const repo = repository()
 	const lots = Array.from({ length: 20 }, (_, index) => `  - { id: place-${index}, name: Luogo ${index} }`).join('\n')
