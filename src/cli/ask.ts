@@ -13,16 +13,26 @@ export async function askFor(
 	const answers: Record<string, unknown> = { ...given }
 	for (const [key, ask] of missing) {
 		const { value } = await inquirer.prompt<{ value: string }>([
-			{
-				type: 'input',
-				name: 'value',
-				message: `${ask.words[language].charAt(0).toUpperCase()}${ask.words[language].slice(1)}:`,
-				validate: (text: string) =>
-					ask.read(text) !== undefined ||
-					`${{ it: 'Serve', en: 'This should be' }[language]} ${ask.wanted?.[language] ?? ''}`,
-			},
+			ask.choices
+				? {
+						type: 'select',
+						name: 'value',
+						// What can be typed is in the list below.
+						message: capital(ask.words[language].replace(/:.*$/, '')),
+						choices: Object.entries(ask.choices).map(([value, words]) => ({ value, name: words[language] })),
+					}
+				: {
+						type: 'input',
+						name: 'value',
+						message: `${capital(ask.words[language])}:`,
+						validate: (text: string) =>
+							ask.read(text) !== undefined ||
+							`${{ it: 'Serve', en: 'This should be' }[language]} ${ask.wanted?.[language] ?? ''}`,
+					},
 		])
 		answers[key] = value
 	}
 	return answers
 }
+
+const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`

@@ -10,19 +10,45 @@ import { save } from '../workspace/save.js'
 import { Stale } from '../workspace/stale.js'
 import type { Call } from './declare.js'
 import type { Desk } from './desk.js'
+import type { World } from './world.js'
 
 /**
  * Writes what a command wants to change, or with `--dry-run` shows it. Changes that would bring an error are refused:
  * nobody should have to mend what a tool wrote.
  */
-export async function keep(answer: Answer, { given }: Call, desk: Desk): Promise<Answer> {
+export async function keep(answer: Answer, { given }: Call, desk: Desk, world: World): Promise<Answer> {
 	const drafts = changing(answer)
 	if (Object.keys(drafts).length === 0) return given.dryRun === true ? shown(answer, drafts, words.nothing) : answer
 	refuseErrors(drafts, desk)
 	if (given.dryRun === true) return shown(answer, drafts, words.dry)
-	save(desk.root, drafts)
+	await undisturbed(world, () => save(desk.root, drafts))
 	const cautions = unfinished(desk.root)
 	return cautions.length === 0 ? answer : { ...answer, cautions: [...(answer.cautions ?? []), ...cautions] }
+}
+
+/** Somebody pressed Ctrl-C while files were written, or just before. */
+export class Interrupted extends Error {
+	override readonly name = 'Interrupted'
+	constructor(
+		readonly written: boolean,
+		readonly signal: number,
+	) {
+		super('interrupted')
+	}
+}
+
+/** Writes all or nothing, also when somebody presses Ctrl-C meanwhile; whoever did is told which of the two. */
+export async function undisturbed(world: World, write: () => void): Promise<void> {
+	const held = world.holdSignals?.()
+	try {
+		const before = await held?.pressed()
+		if (before !== undefined) throw new Interrupted(false, before)
+		write()
+		const after = await held?.pressed()
+		if (after !== undefined) throw new Interrupted(true, after)
+	} finally {
+		held?.release()
+	}
 }
 
 /** What a command would write, line by line, before somebody is asked whether it is right. */

@@ -7,6 +7,7 @@ import { readFirstWith } from '../workspace/parser.js'
 import type { Call } from './declare.js'
 import type { Desk } from './desk.js'
 import { exit } from './exit.js'
+import type { Interrupted } from './keep.js'
 import { languageNamed, localeLanguage } from './language.js'
 import version from './version.js'
 import type { World } from './world.js'
@@ -56,7 +57,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
 		for (let tries = 0; answer.drafts; tries++) {
 			const { keep, isStale } = await import('./keep.js')
 			try {
-				answer = await keep(answer, call, desk)
+				answer = await keep(answer, call, desk, world)
 				break
 			} catch (error) {
 				// Somebody was faster: once more, on what they wrote.
@@ -68,10 +69,16 @@ export async function main(argv: readonly string[], outside: World): Promise<num
 		const { cautioned } = await import('./cautioned.js')
 		answer = cautioned(answer, desk.gaps())
 		if (answer.rebuilt) answer = await proven({ ...answer, rebuilt: answer.rebuilt }, call, desk)
-		for (const [path, file] of Object.entries(answer.writes ?? {})) {
-			const { text, over, aside, runnable }: Written = typeof file === 'string' ? { text: file } : file
-			if (aside !== undefined) putAside(resolve(world.cwd, path), aside)
-			writeNew(resolve(world.cwd, path), text, over ? 'over' : 'refuse', runnable ? 0o755 : undefined)
+		const { writes } = answer
+		if (writes && Object.keys(writes).length > 0) {
+			const { undisturbed } = await import('./keep.js')
+			await undisturbed(world, () => {
+				for (const [path, file] of Object.entries(writes)) {
+					const { text, over, aside, runnable }: Written = typeof file === 'string' ? { text: file } : file
+					if (aside !== undefined) putAside(resolve(world.cwd, path), aside)
+					writeNew(resolve(world.cwd, path), text, over ? 'over' : 'refuse', runnable ? 0o755 : undefined)
+				}
+			})
 		}
 		await watch.stage('render', () => deliver(timed(answer, watch), call, desk, world))
 		return answer.exit ?? exit.ok
@@ -133,11 +140,24 @@ function optionIn(argv: readonly string[], name: string): string | undefined {
 	return index >= 0 ? argv[index + 1] : argv.find(word => word.startsWith(`${name}=`))?.slice(name.length + 1)
 }
 
+const interrupted = {
+	before: { it: 'Interrotto: nulla è stato modificato.', en: 'Interrupted: nothing was changed.' },
+	after: {
+		it: 'Interrotto quando era già scritto: la modifica c’è, per intero.',
+		en: 'Interrupted when it was written already: the change is there, whole.',
+	},
+} as const
+
 /** The one place where what was thrown becomes a message and an exit code. */
 async function failed(error: unknown, argv: readonly string[], language: Language, world: World): Promise<number> {
 	if (error instanceof Error && error.name === 'GivenUp') {
 		world.err(`${{ it: 'Va bene: nulla è stato scritto.', en: 'All right: nothing was written.' }[language]}\n`)
 		return exit.interrupted
+	}
+	if (error instanceof Error && error.name === 'Interrupted') {
+		const { written, signal } = error as Interrupted
+		world.err(`${interrupted[written ? 'after' : 'before'][language]}\n`)
+		return 128 + signal
 	}
 	if (error instanceof Error && error.name === 'ExitPromptError') {
 		world.err(`${{ it: 'Interrotto: nulla è stato modificato.', en: 'Interrupted: nothing was changed.' }[language]}\n`)

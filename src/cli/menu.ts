@@ -26,19 +26,32 @@ export async function menu(
 				})),
 				back: false,
 			})
+		} catch (error) {
+			if (!(error instanceof Error) || error.name !== 'ExitPromptError') throw error
+			world.out(`\n${goodbye[language]}\n`)
+			return exit.interrupted
 		} finally {
 			stop()
 		}
 		if (chosen === back || chosen === '') {
-			world.out(
-				`${{ it: 'A presto. Ciò che hai scritto resta nei file.', en: 'See you soon. What you wrote stays in the files.' }[language]}\n`,
-			)
+			world.out(`${goodbye[language]}\n`)
 			return exit.ok
 		}
-		await carryOut(chosen.split(' '))
-		world.out('\n')
+		// Ctrl-C leaves what was begun, and comes back here: only here it leaves agora.
+		const left = await carryOut(chosen.split(' '))
+		world.out(left === exit.interrupted ? `${backHere[language]}\n\n` : '\n')
 	}
 }
+
+const goodbye = {
+	it: 'A presto. Ciò che hai scritto resta nei file.',
+	en: 'See you soon. What you wrote stays in the files.',
+} as const
+
+const backHere = {
+	it: 'Sei di nuovo al menu. Per uscire: l’ultima voce, o ancora Ctrl-C.',
+	en: 'You are back at the menu. To leave: the last line, or Ctrl-C again.',
+} as const
 
 const entries: readonly { readonly words: Words; readonly argv: readonly string[] }[] = [
 	{ words: { it: 'Aggiungere qualcosa', en: 'Add something' }, argv: ['add'] },

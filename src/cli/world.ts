@@ -33,6 +33,15 @@ export interface World {
 	readonly program?: Program
 	out(text: string): void
 	err(text: string): void
+	/** Keeps Ctrl-C and its like waiting while something is written; absent where nobody can press it. */
+	holdSignals?(): Held
+}
+
+/** Signals that are kept waiting. */
+export interface Held {
+	/** The number of the one that came meanwhile, after whatever is pending was let in. */
+	pressed(): Promise<number | undefined>
+	release(): void
 }
 
 export function realWorld(): World {
@@ -58,6 +67,31 @@ export function realWorld(): World {
 		...(process.argv[1] !== undefined && { program: [process.execPath, process.argv[1]] as const }),
 		out: text => process.stdout.write(text),
 		err: text => process.stderr.write(text),
+		holdSignals,
+	}
+}
+
+const held = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const
+
+/** Only for as long as files are written: a signal that has a listener cannot stop a long calculation. */
+function holdSignals(): Held {
+	let came: number | undefined
+	const listeners = Object.entries(held).map(([name, number]) => {
+		const note = () => {
+			came ??= number
+		}
+		process.on(name, note)
+		return () => process.off(name, note)
+	})
+	return {
+		async pressed() {
+			// Signals come in between two turns of the loop.
+			for (let turn = 0; turn < 2; turn++) await new Promise(resolve => setImmediate(resolve))
+			return came
+		},
+		release: () => {
+			for (const stop of listeners) stop()
+		},
 	}
 }
 

@@ -28,6 +28,8 @@ export interface Ask<T> {
 	readonly short?: string
 	/** Asked on a terminal when it was not given. */
 	readonly asked?: true
+	/** What a person chooses from when asked: the words of each, by what would be typed. */
+	readonly choices?: Readonly<Record<string, Words>>
 	/** Reads what was written; `undefined` when it is not of the form that `wanted` describes. */
 	read(text: string): T | undefined
 	readonly wanted?: Words

@@ -58,6 +58,11 @@ const asks = {
 		},
 		placeholder: 'host',
 		asked: true,
+		choices: {
+			none: { it: 'Nessuno, per ora', en: 'Nobody, for now' },
+			github: { it: 'GitHub', en: 'GitHub' },
+			gitlab: { it: 'GitLab', en: 'GitLab' },
+		},
 		read: (text: string) => hosts.find(host => host === (text.trim().toLowerCase() || 'none')),
 		wanted: { it: 'github, gitlab oppure none', en: 'github, gitlab or none' },
 	},

@@ -7,7 +7,7 @@ import { type Drafts, textIn } from '../workspace/draft.js'
 import { type Edit, edit, type Value } from '../workspace/edit.js'
 import { open, type Workspace } from '../workspace/open.js'
 import { codesIn } from '../workspace/remedies.js'
-import { missingField } from '../workspace/rules/schema.js'
+import { emptyField, missingField } from '../workspace/rules/schema.js'
 import { overlay, type Source } from '../workspace/source.js'
 import { writtenAt } from '../workspace/written-at.js'
 import type { Found } from './found.js'
@@ -92,13 +92,15 @@ function correction(
 /** A record without an id gets one that no text of its neighbourhood holds yet. */
 function editForId({ at, rule }: Finding, source: Source, chance: Chance) {
 	const kind = fileKindOf(at.file)
-	if (rule !== missingField.id || kind === undefined) return undefined
-	const { field } = fieldAt(kind, at.path)
+	const record = rule === missingField.id ? at.path : rule === emptyField.id ? at.path.slice(0, -1) : undefined
+	if (record === undefined || kind === undefined || (rule === emptyField.id && at.path.at(-1) !== 'id'))
+		return undefined
+	const { field } = fieldAt(kind, record)
 	if (field.kind === undefined) return undefined
 	const folder = at.file.slice(0, at.file.lastIndexOf('/'))
 	const texts = source.list(folder).map(name => textIn(source, `${folder}/${name}`) ?? '')
 	const id = drawnId(field.kind, one => texts.some(text => text.includes(one)), chance)
-	return { edit: { kind: 'set', path: [...at.path, 'id'], value: id } satisfies Edit, from: '', to: id }
+	return { edit: { kind: 'set', path: [...record, 'id'], value: id } satisfies Edit, from: '', to: id }
 }
 
 function editFor({ at, suggestion }: Finding, text: string): { edit: Edit; from: string; to: string } | undefined {

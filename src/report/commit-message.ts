@@ -1,4 +1,5 @@
 import type { Change } from '../model/change.js'
+import { recordOf } from '../model/entity-fields.js'
 import type { Language } from '../model/text.js'
 import { countsOf, countsText, type Telling } from './change-words.js'
 import { groupsOf } from './changes.js'
@@ -29,7 +30,7 @@ export function commitMessage(
 		only === undefined
 			? words.sameData[language]
 			: groups.length === 1
-				? one(only)
+				? one(only, kindTitle(changes, language))
 				: `${where(changes, names, language)}: ${countsOfRecords(changes, language)}`
 	return { subject: shortened(subject), body: bodyOf(groups, language) }
 }
@@ -38,9 +39,14 @@ export function commitMessage(
 export const messageText = ({ subject, body }: Message): string =>
 	body === '' ? `${subject}\n` : `${subject}\n\n${body}\n`
 
-const one = ({ id, label, said, lines }: ChangeGroup): string => {
+/** What the one record is, as people call it: nothing where its name says so already. */
+const kindTitle = ([first]: readonly Change[], language: Language): string =>
+	(first && recordOf(first.kind)?.title[language]) ?? ''
+
+const one = ({ id, label, said, lines }: ChangeGroup, title: string): string => {
 	const [first] = lines
-	const name = id === null || label.startsWith('«') || label.startsWith('“') ? label : `${label} ${id}`
+	const isNamed = label.startsWith('«') || label.startsWith('“')
+	const name = id === null ? label : isNamed ? `${title} ${label}`.trim() : `${label} ${id}`
 	if (said !== undefined) return `${name}: ${said}`
 	return first === undefined ? name : `${name}: ${lineText(first)}${lines.length > 1 ? '…' : ''}`
 }

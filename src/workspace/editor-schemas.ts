@@ -1,6 +1,7 @@
 import type { Language } from '../model/text.js'
 import { Sentences } from './editor-sentences.js'
-import { snippets } from './editor-snippets.js'
+import { resolved, snippets } from './editor-snippets.js'
+import { allowed, remedyForAdding } from './remedies.js'
 
 export type Schema = Readonly<Record<string, unknown>>
 
@@ -40,11 +41,13 @@ function complete(
 		const inner = Object.fromEntries(
 			entries.map(([key, value]) => {
 				if (key === '$ref') return [key, local(String(value))]
+				// What is wrong with a name is said in words of its own: it needs the codes at hand.
+				if (key === 'propertyNames') return [key, inside(resolved(value as Schema, schemas))]
 				return [key, values.has(key) ? value : inside(value, !maps.has(key))]
 			}),
 		)
 		if (!isSchema) return inner
-		const plain = withOwn(inner, own[String(written['x-vocabulary'])], language)
+		const plain = withAdding(withOwn(inner, own[String(written['x-vocabulary'])], language), written, language)
 		return sentences.told(withSnippets(plain, written, schemas, language))
 	}
 	const local = (ref: string): string => {
@@ -64,6 +67,14 @@ function complete(
 const values = new Set(['enum', 'const', 'required', 'examples', 'default'])
 const maps = new Set(['properties', 'patternProperties', '$defs'])
 
+/** A vocabulary that a folder may add to says so beside its codes. */
+function withAdding(schema: Schema, written: Schema, language: Language): Schema {
+	const { 'x-vocabulary': vocabulary, 'x-extensible': isOpen } = written
+	if (isOpen !== true || !Array.isArray(schema.enum)) return schema
+	const adding = remedyForAdding(String(vocabulary))[language]
+	return { ...schema, errorMessage: allowed('values', schema.enum.join(', '))[language] + adding }
+}
+
 function withOwn(schema: Schema, own: Readonly<Record<string, string>> | undefined, language: Language): Schema {
 	if (!own || !Array.isArray(schema.enum)) return schema
 	const codes = Object.keys(own).filter(code => !(schema.enum as unknown[]).includes(code))
@@ -74,7 +85,7 @@ function withOwn(schema: Schema, own: Readonly<Record<string, string>> | undefin
 		enum: all,
 		enumDescriptions: described(schema.enumDescriptions),
 		markdownEnumDescriptions: described(schema.markdownEnumDescriptions),
-		errorMessage: `${language === 'it' ? 'Valori ammessi' : 'Allowed values'}: ${all.join(', ')}.`,
+		errorMessage: allowed('values', all.join(', '))[language],
 	}
 }
 

@@ -1,7 +1,10 @@
 import type { Language } from '../model/text.js'
 import type { Schema } from './editor-schemas.js'
-import { remedyForLength, remedyForRange, rulesAreNamed } from './remedies.js'
+import { allowed, remedyForKind, remedyForLength, remedyForRange, rulesAreNamed } from './remedies.js'
 import { emptyField, missingField, repeated, unknownField } from './rules/schema.js'
+
+/** Beyond any number of these files. */
+const largest = 1e300
 
 /** Nothing that anybody writes: a field that has to be this is always told to be wrong, in the words beside it. */
 const never = { type: 'string', pattern: '^\\u0000$' }
@@ -27,6 +30,22 @@ export class Sentences {
 		for (const [keyword, limit] of Object.entries({ minimum, maximum }))
 			if (limit !== undefined) say({ [keyword]: limit }, this.#range(keyword, Number(limit), schema))
 		if (uniqueItems === true) say({ uniqueItems }, repeated.remedy[this.language], 'string')
+		// Endless numbers are numbers for an editor, and for nobody else.
+		if ([rest.type].flat().some(one => one === 'number' || one === 'integer'))
+			say({ minimum: -largest, maximum: largest }, this.#kind(schema).errorMessage ?? '')
+		// A pattern has its own sentence: a value of another kind, such as a number without its quotes, has that of its kind.
+		const { pattern, ...others } = rest
+		const isForm = typeof pattern === 'string' && rest.type === 'string' && typeof rest.errorMessage === 'string'
+		if (isForm) {
+			say({ pattern }, String(rest.errorMessage))
+			return this.#whole({ ...others, ...this.#kind({ type: 'string' }) }, unless, schema)
+		}
+		return this.#whole(rest, unless, schema)
+	}
+
+	#whole(rest: Schema, unless: unknown[], schema: Schema): Schema {
+		const say = (condition: Schema, sentence: string) =>
+			unless.push({ if: condition, else: { type: 'object', errorMessage: sentence } })
 		// An empty value is told as such, beside what its kind should be.
 		if (rest.type !== undefined) say({ not: { type: 'null' } }, emptyField.remedy[this.language])
 		const closed = rest.additionalProperties === false && {
@@ -34,7 +53,7 @@ export class Sentences {
 		}
 		return {
 			...rest,
-			...(rest.type !== undefined && rest.errorMessage === undefined && this.#kind(rest.type)),
+			...(rest.type !== undefined && rest.errorMessage === undefined && this.#kind(schema)),
 			...closed,
 			...this.#names(rest.propertyNames),
 			...(unless.length > 0 && { allOf: [...((rest.allOf as unknown[] | undefined) ?? []), ...unless] }),
@@ -45,7 +64,8 @@ export class Sentences {
 	#names(names: unknown): { propertyNames?: Schema } {
 		const schema = names as Schema | undefined
 		if (!schema) return {}
-		const sentence = schema.errorMessage ?? (schema.pattern ? rulesAreNamed[this.language] : undefined)
+		const codes = Array.isArray(schema.enum) && allowed('names', schema.enum.join(', '))[this.language]
+		const sentence = codes || schema.errorMessage || (schema.pattern ? rulesAreNamed[this.language] : undefined)
 		return { propertyNames: { ...schema, ...(sentence !== undefined && { errorMessage: sentence }) } }
 	}
 
@@ -65,11 +85,14 @@ export class Sentences {
 		return String(errorMessage ?? remedyForRange(limit, keyword === 'minimum' ? 'least' : 'most')[this.language])
 	}
 
-	#kind(type: unknown): { errorMessage?: string } {
-		const names = [type].flat().map(one => kinds[String(one)]?.[this.language])
-		return names.includes(undefined)
-			? {}
-			: { errorMessage: `${words.needed[this.language]} ${names.join(words.or[this.language])}` }
+	#kind({ type, required, properties }: Schema): { errorMessage?: string } {
+		const types = [type].flat().map(String)
+		const names = types.map(one => kinds[one]?.[this.language])
+		if (names.includes(undefined)) return {}
+		const fields = (required as string[] | undefined) ?? Object.keys(properties ?? {}).slice(0, 6)
+		const [remedy] = types.flatMap(one => remedyForKind(one, fields)?.[this.language] ?? [])
+		const sentence = `${words.needed[this.language]} ${names.join(words.or[this.language])}`
+		return { errorMessage: remedy === undefined ? sentence : `${sentence}. ${remedy}` }
 	}
 }
 

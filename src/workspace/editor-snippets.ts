@@ -17,10 +17,12 @@ export function snippets(
 	return [{ label: words.title, description: words.description, body }]
 }
 
-function resolved(schema: Schema | undefined, schemas: Readonly<Record<string, Schema>>): Schema {
+/** A part with what it refers to in its place. */
+export function resolved(schema: Schema | undefined, schemas: Readonly<Record<string, Schema>>): Schema {
 	const [, file = '', name = ''] = /^(\w+)\.schema\.json#\/\$defs\/(.+)$/.exec(String(schema?.$ref ?? '')) ?? []
 	const shared = (schemas[file]?.$defs ?? {}) as Readonly<Record<string, Schema>>
-	return { ...shared[name], ...schema }
+	const { $ref: _, ...own } = schema ?? {}
+	return { ...shared[name], ...own }
 }
 
 /** A place where the cursor stops; a choice when there are not too many codes. */

@@ -41,6 +41,23 @@ export function codesIn(written: string, { items }: Field): readonly string[] | 
 	return parts.every(part => /^[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*$/.test(part)) ? parts : undefined
 }
 
+/** What to write where another kind of value stands, as far as it does not depend on that value. */
+export function remedyForKind(kind: string, names: readonly string[]): Words | undefined {
+	if (kind === 'boolean') return words.boolean
+	if (kind === 'number' || kind === 'integer') return words.number
+	if (kind !== 'object') return undefined
+	return names.length > 0 ? words.fields(names.join(', ')) : words.map
+}
+
+/** What a vocabulary that a folder may add to says beside its codes. */
+export const remedyForAdding = (vocabulary: string): Words => ({
+	it: ` Un codice vostro si aggiunge in agora.yaml, sotto vocabularies.${vocabulary}.`,
+	en: ` A code of your own is added in agora.yaml, under vocabularies.${vocabulary}.`,
+})
+
+export const allowed = (what: 'values' | 'names', list: string): Words =>
+	what === 'names' ? words.names(list) : { it: `Valori ammessi: ${list}.`, en: `Allowed values: ${list}.` }
+
 const remedyForNumber = (field: Field) => ({ remedy: field.error ?? words.number })
 
 export const rulesAreNamed: Words = {

@@ -9,10 +9,12 @@ import type { Rule } from '../model/rule.js'
 import type { Words } from '../model/text.js'
 import { Collected, mostFindings } from './collected.js'
 import {
+	allowed,
 	asDay,
 	asId,
 	asPeriod,
 	type Remedy,
+	remedyForAdding,
 	remedyForDecimals,
 	remedyForKey,
 	remedyForLength,
@@ -252,19 +254,15 @@ function notAllowed(about: About): Finding {
 				known.map(([code]) => code),
 			))
 	const list = known.map(([code]) => code).join(', ')
-	const adding = field.extensible
-		? {
-				it: ` Un codice vostro si aggiunge in agora.yaml, sotto vocabularies.${vocabulary}.`,
-				en: ` A code of your own is added in agora.yaml, under vocabularies.${vocabulary}.`,
-			}
-		: { it: '', en: '' }
+	const adding = field.extensible ? remedyForAdding(vocabulary) : { it: '', en: '' }
+	const values = allowed('values', list)
 	return say(
 		about,
 		rules.notAllowed,
 		{ title, value },
 		{
 			value,
-			remedy: { it: `Valori ammessi: ${list}.${adding.it}`, en: `Allowed values: ${list}.${adding.en}` },
+			remedy: { it: values.it + adding.it, en: values.en + adding.en },
 			...(meant !== undefined && {
 				suggestion: { value: meant, label: codes.label(vocabulary, meant) },
 				fix: surely(meant),
@@ -279,7 +277,9 @@ const surely = (meant: string): 'safe' | 'unsafe' => (/\d/.test(meant) ? 'unsafe
 function empty(about: About): Finding {
 	const key = String(about.path.findLast(step => typeof step === 'string') ?? '')
 	const isItem = typeof about.path.at(-1) === 'number'
-	return say(about, rules.emptyField, { key, title: about.title, isItem })
+	const record = { ...about, field: fieldAt(about.kind, about.path.slice(0, -1)).field }
+	const fix = isDrawn(record, String(about.path.at(-1))) && { fix: 'safe' as const }
+	return say(about, rules.emptyField, { key, title: about.title, isItem }, { ...fix })
 }
 
 function wrongType(about: About): Finding {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { environment, exampleFolder } from '../support/session.js'
+import { emptyFolder, environment, exampleFolder } from '../support/session.js'
 import { key, pasted, Terminal } from '../support/terminal.js'
 
 let folder = ''
@@ -111,6 +111,30 @@ test('without a command there is a menu in plain words, and help where nobody ca
 	const piped = new Terminal('agora add need --no-input', folder, env)
 	expect(await piped.exit()).toBe(2)
 	expect(piped.text).toContain('--neighbourhood')
+}, 60_000)
+
+test('Ctrl-C in something that was begun from the menu comes back to the menu, and leaves from there', async () => {
+	const at = new Terminal('agora', folder, env)
+	await at.at('Invio conferma', enter)
+	await at.at('❯ Luogo', interrupt)
+	await at.at('Sei di nuovo al menu')
+	await at.at('Invio conferma', interrupt)
+	expect(await at.exit()).toBe(130)
+	expect(at.text).toContain('nulla è stato modificato')
+	expect(at.text).toContain('A presto')
+	expect(git('status', '--porcelain')).toBe('')
+}, 60_000)
+
+test('init asks for names, and lets the host be chosen from a list', async () => {
+	const at = new Terminal('agora init nuova', emptyFolder(), env)
+	await at.at('Come si chiama il programma:', `Città vicina${enter}`)
+	await at.at('In quale città:', `Altariva${enter}`)
+	await at.at('I quartieri, separati da virgole:', `Quartiere Nord, Quartiere Est${enter}`)
+	await at.at('Chi controlla le proposte di modifica')
+	await at.at('Nessuno, per ora', key.down)
+	await at.at('❯ GitHub', enter)
+	expect(await at.exit()).toBe(0)
+	expect(at.text).toContain('.github/workflows/agora.yml')
 }, 60_000)
 
 test('a field is changed from what it says now; the id is left to rename, a long text keeps its lines', async () => {

@@ -52,6 +52,7 @@ const special: Readonly<Record<string, string>> = {
 	'action.needs': 'need',
 	'action.stage': 'in corso',
 	'action.since': '1/2/2026',
+	'action.kind': 'iniziativa',
 }
 
 /** A value for a field as a person would type it: labels for codes, Italian days and numbers, accents. */
@@ -165,17 +166,65 @@ test.each(table)('%s: added, found, shown, changed, ended', async (kind, home) =
 		expect(shown).toContainEqual(expect.objectContaining({ key: 'notes', value: 'Cambiata: è così' }))
 	}
 
+	for (const [field, value] of changeable(kind, record.fields ?? [], fields)) {
+		const changed = await run(['set', selector, `${field.key}=${value}`, '--json'])
+		expect([changed.code, changed.err], `${kind}.${field.key}=${value}`).toEqual([0, ''])
+		expect(JSON.parse(changed.out), `${kind}.${field.key}`).toMatchObject({ done: 'changed', fields: [field.key] })
+		covered.add(field.shape)
+		const { fields: shown } = await done(['show', selector])
+		expect(
+			shown.map(({ key }: { key: string }) => key),
+			`${kind}.${field.key}`,
+		).toContain(field.key)
+		const taken = await run(['set', selector, `${field.key}=`, '--json'])
+		if (record.required?.includes(field.key)) expect(taken.code, `${kind}.${field.key}`).not.toBe(0)
+		else expect([taken.code, taken.err], `${kind}.${field.key}`).toEqual([0, ''])
+	}
+
 	const ended = await run(['end', selector, '--on', '2/3/2026', '--reason', 'Concluso', '--dry-run', '--json'])
 	if (ended.code === 0) expect(JSON.parse(ended.out)).toMatchObject({ done: 'ended', written: false })
 	else expect(ended.err).toMatch(kind === 'waiver' ? 'ha già una fine' : 'non ha una fine da scrivere')
 	if (ends.has(kind)) expect(ended.code, ended.err).toBe(0)
 })
 
+/** The shapes of values of which a field was changed, in any kind. */
+const covered = new Set<string>()
+
+/** One field of each shape that is not there yet and can stand alone, with a value as a person would type it. */
+function changeable(
+	kind: string,
+	all: readonly Field[],
+	given: readonly Field[],
+): readonly (readonly [Field, string])[] {
+	const shapes = new Set<string>()
+	return all.flatMap(field => {
+		const { key, shape, refersTo, items } = field
+		const isAlone =
+			['text', 'day', 'period', 'number', 'integer', 'boolean', 'code', 'list'].includes(shape) &&
+			!given.includes(field) &&
+			special[`${kind}.${key}`] === undefined &&
+			!refersTo &&
+			(shape !== 'list' || (items?.shape === 'code' && !items.refersTo)) &&
+			!bound.test(key)
+		if (!isAlone || shapes.has(shape)) return []
+		shapes.add(shape)
+		return [[field, typed(kind, field)] as const]
+	})
+}
+
+/** Fields whose value has to agree with another one’s, which is for the rules’ own tests. */
+const bound =
+	/^(?:until|to|ended|closed|held|done|stage|tax_code|email|phone|website|place|url|source|code|exclusive|supersedes|adopted|commit)$/
+
 /** What has an end that can be written; the rest was on its day, or stands for as long as what it is part of. */
 const ends = new Set([
 	...['coordinator', 'phase', 'member', 'tie', 'resource', 'mandate', 'vulnerability', 'need', 'experience'],
 	...['strategy', 'group', 'proposal', 'action', 'decision'],
 ])
+
+test('a field of every shape was changed somewhere', () => {
+	expect([...covered].sort()).toEqual(['boolean', 'code', 'day', 'integer', 'list', 'number', 'period', 'text'])
+})
 
 test('what was added is in the report', async () => {
 	const { data } = await done(['report', 'nord'])

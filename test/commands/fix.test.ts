@@ -92,6 +92,23 @@ test('--unsafe alone corrects too', async () => {
 	expect(read('needs.yaml')).toContain('noticed: 2026-01-15')
 })
 
+test('an id that was left empty is drawn too; an empty title is for a person to write', async () => {
+	const { root, read } = written({
+		'needs.yaml': 'needs:\n  - id:   # da scrivere\n    title: Panchine\n  - { id: null, title: }\n',
+	})
+	const before = read('needs.yaml')
+	await validate(root, '--fix')
+	const after = read('needs.yaml')
+	const drawn = [...after.matchAll(/need-[a-z0-9]{6}/g)].map(([id]) => id)
+	expect(new Set(drawn).size).toBe(2)
+	expect(
+		after
+			.replace(/ ?need-[a-z0-9]{6}/, '')
+			.replace(/need-[a-z0-9]{6}/, 'null')
+			.replace(/ +#/g, ' #'),
+	).toBe(before.replace(/ +#/g, ' #'))
+})
+
 test('a record without an id gets one of its own, on a line of its own', async () => {
 	const needs = `
 		needs:

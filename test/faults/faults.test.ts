@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { beforeAll, expect, test } from 'vitest'
 import { settle } from '../../src/workspace/journal.js'
+import { agora } from '../support/agora.js'
+import { folderWith } from '../support/folder.js'
 import { root } from '../support/session.js'
 
 /** By hand: KILLS=1000 WRITES=1000 npx vitest run test/faults */
@@ -103,4 +105,57 @@ test('no room for the new text: a clear message, the old content, nothing left b
 	expect(numbers()).toEqual([0, 0])
 	expect(readdirSync(join(path, '.agora/work'))).toEqual(['.gitignore'])
 	rmSync(path, { recursive: true })
+})
+
+test.each([
+	['SIGINT', 130],
+	['SIGTERM', 143],
+] as const)('%s while a change waits to be written: it is written whole, and said', async (signal, expected) => {
+	const path = mkdtempSync(join(tmpdir(), 'agora-signal-'))
+	for (const [file, text] of Object.entries(
+		folderWith({ 'needs.yaml': 'needs: [{ id: need-a, title: Panchine, noticed: 2026-01-12 }]' }),
+	)) {
+		mkdirSync(dirname(join(path, file)), { recursive: true })
+		writeFileSync(join(path, file), text)
+	}
+	// Somebody on another machine is writing: the change waits in the middle of its own writing.
+	const card = join(path, '.agora', 'work', 'writer~1~~~altrove')
+	mkdirSync(dirname(card), { recursive: true })
+	writeFileSync(card, '')
+	const child = spawn(process.execPath, [join(root, 'dist', 'bin.js'), 'set', 'need-a', 'title=Sedie'], {
+		cwd: path,
+		env: { ...process.env, LANG: 'it_IT.UTF-8' },
+		stdio: ['ignore', 'ignore', 'pipe'],
+	})
+	let said = ''
+	child.stderr.on('data', chunk => {
+		said += chunk
+	})
+	while (!existsSync(join(path, '.agora', 'work', '.gitignore'))) await new Promise(done => setTimeout(done, 2))
+	child.kill(signal)
+	rmSync(card)
+	expect(await ended(child)).toBe(expected)
+	expect(said).toBe('Interrotto quando era già scritto: la modifica c’è, per intero.\n')
+	expect(readFileSync(join(path, 'neighbourhoods/nord/needs.yaml'), 'utf8')).toContain('Sedie')
+	expect(readdirSync(join(path, '.agora', 'work'))).toEqual(['.gitignore'])
+})
+
+test('Ctrl-C just before anything is written: nothing is, and that is said', async () => {
+	const path = mkdtempSync(join(tmpdir(), 'agora-signal-'))
+	const text = 'needs: [{ id: need-a, title: Panchine, noticed: 2026-01-12 }]\n'
+	for (const [file, content] of Object.entries(folderWith({ 'needs.yaml': text }))) {
+		mkdirSync(dirname(join(path, file)), { recursive: true })
+		writeFileSync(join(path, file), content)
+	}
+	let released = 0
+	const holdSignals = () => ({
+		pressed: () => Promise.resolve(2),
+		release: () => {
+			released++
+		},
+	})
+	const { code, err } = await agora('set need-a title=Sedie', { cwd: path, holdSignals })
+	expect([code, err, released]).toEqual([130, 'Interrotto: nulla è stato modificato.\n', 1])
+	expect(readFileSync(join(path, 'neighbourhoods/nord/needs.yaml'), 'utf8')).toBe(text)
+	expect(existsSync(join(path, '.agora', 'work'))).toBe(false)
 })
