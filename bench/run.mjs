@@ -26,6 +26,7 @@ const { values: asked } = parseArgs({
 		small: { type: 'boolean' },
 		rules: { type: 'boolean' },
 		past: { type: 'boolean' },
+		pages: { type: 'boolean' },
 	},
 })
 const room = mkdtempSync(join(tmpdir(), 'agora-bench-'))
@@ -39,7 +40,7 @@ const {
 } = { ...process.env, AGORA_TODAY: '2026-11-22', NO_COLOR: '1' }
 
 const agora = (...args) => [process.execPath, join(home, 'dist', 'bin.js'), ...args]
-const [parser, ruler] = await Promise.all(['parse', 'rules'].map(bundled))
+const [parser, ruler, printer] = await Promise.all(['parse', 'rules', 'pages'].map(bundled))
 const python = ['python3', join(home, 'bench', 'peer.py'), join(home, 'schemas')]
 
 if (asked.past) {
@@ -48,6 +49,10 @@ if (asked.past) {
 }
 
 const example = join(home, 'data-template', 'example')
+if (asked.pages) {
+	pages()
+	process.exit()
+}
 const folders = Object.fromEntries(
 	[1, 10, 100, ...(asked.small ? [] : [1000])].map(many => {
 		const folder = join(room, String(many))
@@ -114,7 +119,15 @@ ${peer ? 'Python: PyYAML with its C reader, and jsonschema; no rules across file
 Not installed, and so not measured: ${missing().join(', ') || 'none'}.`)
 
 rules()
+pages()
 if (!asked.small) await past(room, agora, env, rounds)
+
+/** What pages weigh and take. */
+function pages() {
+	console.log()
+	const { status } = spawnSync(process.execPath, [printer, example, env.AGORA_TODAY], { env, stdio: 'inherit' })
+	if (status !== 0) throw new Error(`The pages could not be measured: ${status}`)
+}
 
 /** The share of each rule, over folders of three sizes. */
 function rules() {

@@ -1,7 +1,7 @@
 import { Failure } from '../model/failure.js'
 import { asOf as present } from '../observatory/as-of.js'
 import { mandateOn } from '../observatory/mandate-chain.js'
-import { namesIn } from '../report/compose.js'
+import { namesIn, problemsOf } from '../report/compose.js'
 import { type MandateMeasures, mandatePage } from '../report/mandate-page.js'
 import { openly } from '../report/public/openly.js'
 import type { Workspace } from '../workspace/open.js'
@@ -9,6 +9,7 @@ import { isPublic, onDay } from './asks.js'
 import { asOfMoment, clocks } from './clocks.js'
 import { command } from './command.js'
 import { stampOf } from './edition.js'
+import { judge, waivedIn } from './judge.js'
 import { neighbourhoodsNamed, readingOf } from './named.js'
 
 const asks = {
@@ -30,7 +31,8 @@ export default command<typeof asks>({
 	run({ neighbourhood: selector, asOf, on, public: open }, context) {
 		const clock = clocks({ asOf, on }, context)
 		const { workspace, day } = clock
-		const read = readingOf(theOne(selector, workspace), workspace).neighbourhood
+		const reading = readingOf(theOne(selector, workspace), workspace)
+		const read = reading.neighbourhood
 		const neighbourhood = open ? openly(read) : read
 		const measures: MandateMeasures = {
 			neighbourhood: { id: neighbourhood.id, name: neighbourhood.neighbourhood.name ?? neighbourhood.id },
@@ -41,11 +43,12 @@ export default command<typeof asks>({
 		}
 		const { names: _, ...data } = measures
 		const stamp = stampOf(open, clock)
+		const { errors } = problemsOf(judge(reading, workspace, { today: day, now: clock.known }, waivedIn(workspace, day)))
 		return {
 			on: day,
 			stamp,
 			data: { stamp, ...data },
-			document: language => mandatePage(measures, stamp, workspace.codes, language),
+			document: language => mandatePage(measures, errors, stamp, workspace.codes, language),
 		}
 	},
 })

@@ -13,7 +13,7 @@ import { editionLine } from './public/note.js'
 import type { Telling } from './section.js'
 import { howMany, howManyOf, type Noun, nouns, quoted } from './sections/nouns.js'
 import { coded, endOr, paragraphs, startOr, table, toFill } from './sections/table.js'
-import { footOf, type Stamp } from './stamp.js'
+import { draftOf, footOf, type Stamp } from './stamp.js'
 
 /** The mandate of one neighbourhood on a day, before it is told in a language. */
 export interface MandateMeasures extends MandateOn {
@@ -23,14 +23,25 @@ export interface MandateMeasures extends MandateOn {
 	readonly unread: Neighbourhood['unread']
 }
 
-/** The mandate on one page: whom it takes care of, what comes first, what it wants, what is being done. */
-export function mandatePage(measures: MandateMeasures, stamp: Stamp, codes: Codes, language: Language): Document {
+/**
+ * The mandate on one page: whom it takes care of, what comes first, what it wants, what is being done.
+ *
+ * @param errors in the data of the neighbourhood: with any, each printed page says that it is a draft
+ */
+export function mandatePage(
+	measures: MandateMeasures,
+	errors: number,
+	stamp: Stamp,
+	codes: Codes,
+	language: Language,
+): Document {
 	const { neighbourhood, day, inForce, unread } = measures
 	const how = telling(measures, codes, language)
 	const title = words.title[language](neighbourhood.name)
 	return {
 		title,
 		foot: footOf(neighbourhood.name, day, stamp, language),
+		...draftOf(errors, language),
 		sheet: 'A3',
 		blocks: [
 			{ kind: 'heading', level: 1, text: title },

@@ -12,7 +12,7 @@ import { anchor, type Markup, markup, nothing, own, type Piece } from './markup.
 const mostOpen = 14
 
 /** And has its first rows there, the rest being in the data beside the page. Figures keep all of theirs. */
-const mostShown = 12
+const mostShown = 10
 
 export function tableOf(whole: Table, page: Page): Markup {
 	if (whole.figure && whole.rows.length > 0) return figureOf(whole, page)
@@ -27,7 +27,7 @@ export function tableOf(whole: Table, page: Page): Markup {
 	const isLong = table.rows.length > mostOpen && table.rows[0]?.[0]?.kind !== 'code'
 	const open = isLong ? { ...table, rows: table.rows.slice(0, mostShown) } : table
 	const rest = isLong ? restOf(table, page) : ''
-	const shown = markup`<div class=table id="table-${anchor(table.id)}">${grid(open, page)}${rest}${noteOf(table)}</div>`
+	const shown = markup`<div class=table>${grid(open, page)}${rest}${noteOf(table)}</div>`
 	return isLong || table.folded ? folded(table.caption, table, shown, page) : shown
 }
 
@@ -52,7 +52,7 @@ function figureOf(table: Table, page: Page): Markup {
 		const whole = markup`<div class=table>${grid(rest, page)}</div>`
 		return folded(words.behind[page.language](number), behind, whole, page)
 	}
-	return markup`<figure id="table-${anchor(table.id)}"><figcaption><b>${words.figure[page.language]} ${number}.</b> ${table.caption}</figcaption>${shown}${noteOf(table)}</figure>${showsAll(behind, drawing) ? '' : all()}`
+	return markup`<figure id=table-${anchor(table.id)}><figcaption><b>${words.figure[page.language]} ${number}.</b> ${table.caption}</figcaption>${shown}${noteOf(table)}</figure>${showsAll(behind, drawing) ? '' : all()}`
 }
 
 /** Whether a figure is its table already, with a drawn column: then the table is not told a second time below it. */
@@ -221,4 +221,4 @@ function pairs(table: Table, page: Page): Markup {
 }
 
 const listed = (table: Table, items: Markup, unit?: string): Markup =>
-	markup`<div class=table id="table-${anchor(table.id)}"><p class=caption>${table.caption}${unit ? markup` <span>· ${unit}</span>` : ''}</p>${items}${noteOf(table)}</div>`
+	markup`<div class=table><p class=caption>${table.caption}${unit ? markup` <span>· ${unit}</span>` : ''}</p>${items}${noteOf(table)}</div>`
