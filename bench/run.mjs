@@ -67,25 +67,41 @@ if (asked.rules) {
 }
 const peer = believed(python, folders[1])
 
+/** What the design asks of a cold run: so many times `cat` of the same files, so much memory. */
+const goals = { 1000: { cat: 7, mebibytes: 80 } }
 const bare = { name: 'node -e 0', command: [process.execPath, '-e', '0'] }
 const scenarios = [
 	bare,
-	{ name: 'agora --version', command: agora('--version') },
-	{ name: 'agora --help', command: agora('--help') },
-	{ name: 'agora validate --help', command: agora('validate', '--help') },
+	{ name: 'agora --version', command: agora('--version'), goal: { bare: 1.1 } },
+	{ name: 'agora --help', command: agora('--help'), goal: { bare: 1.15 } },
+	{ name: 'agora validate --help', command: agora('validate', '--help'), goal: { bare: 1.4 } },
 	{ name: 'the example (4): yaml alone', command: [process.execPath, parser, example] },
-	{ name: 'the example (4): agora validate', command: agora('-C', example, 'validate') },
+	{
+		name: 'the example (4): agora validate',
+		command: agora('-C', example, 'validate'),
+		goal: { bare: 2.5, mebibytes: 64 },
+	},
 	{ name: 'the example (4): agora report quartiere-nord', command: agora('-C', example, 'report', 'quartiere-nord') },
 	...Object.entries(folders).flatMap(([many, folder]) => [
 		{ name: `${many}: cat`, many, command: ['cat', ...files(folder)] },
 		{ name: `${many}: yaml alone`, many, command: [process.execPath, parser, folder] },
-		{ name: `${many}: agora validate`, many, command: agora('-C', folder, 'validate') },
+		{ name: `${many}: agora validate`, many, command: agora('-C', folder, 'validate'), goal: goals[many] },
+		{
+			name: `${many}: agora validate, AGORA_PARSER=yaml`,
+			many,
+			command: ['env', 'AGORA_PARSER=yaml', ...agora('-C', folder, 'validate')],
+		},
 		{
 			name: `${many}: agora validate --since, one file differs`,
 			many,
 			command: agora('-C', folder, 'validate', '--since', 'HEAD'),
 		},
-		{ name: `${many}: agora report of one`, many, command: agora('-C', folder, 'report', 'quartiere-0001') },
+		{
+			name: `${many}: agora report of one`,
+			many,
+			command: agora('-C', folder, 'report', 'quartiere-0001'),
+			goal: { bare: 2, mebibytes: 64 },
+		},
 		...(peer && many < 1000 ? [{ name: `${many}: python, schemas only`, many, command: [...python, folder] }] : []),
 	]),
 ]
@@ -99,16 +115,22 @@ for (let round = 0; round < rounds; round++) {
 
 const lines = scenarios.map(one => {
 	const taken = times.get(one)
-	const ratios = taken.map((time, round) => time / times.get(bare)[round])
+	const { processor, mebibytes } = once(one.command)
 	return [
 		one.name,
-		middle(ratios).toFixed(2),
+		ratio(taken, times.get(bare)).toFixed(2),
+		one.many ? ratio(taken, times.get(catOf(one.many))).toFixed(1) : '',
 		middle(taken).toFixed(3),
+		processor,
 		one.many ? ((1000 * middle(taken)) / one.many).toFixed(2) : '',
-		peak(one.command),
+		mebibytes,
+		goalOf(one),
 	]
 })
-print([['neighbourhoods: command', 'x bare node', 'seconds', 'ms each', 'peak MiB'], ...lines])
+print([
+	['neighbourhoods: command', 'x bare node', 'x cat', 'seconds', 'processor s', 'ms each', 'peak MiB', 'goal'],
+	...lines,
+])
 
 const [{ model }] = cpus()
 const size = files(folders[100]).reduce((sum, file) => sum + statSync(file).size, 0) / 100 / 1024
@@ -166,16 +188,16 @@ function seconds(command) {
 	return taken
 }
 
-/** The most memory that the process held, as GNU time tells it; in a run of its own. */
-function peak(command) {
-	if (!existsSync('/usr/bin/time')) return ''
-	const { stderr } = spawnSync('/usr/bin/time', ['-f', '%M', ...command], {
+/** The processor time of a run of its own, and the most memory that it held, as GNU time tells them. */
+function once(command) {
+	if (!existsSync('/usr/bin/time')) return { processor: '', mebibytes: '' }
+	const { stderr } = spawnSync('/usr/bin/time', ['-f', '%U %S %M', ...command], {
 		env,
 		stdio: ['ignore', 'ignore', 'pipe'],
 		encoding: 'utf8',
 	})
-	const kilobytes = Number(stderr.trim().split('\n').at(-1))
-	return Number.isNaN(kilobytes) ? '' : (kilobytes / 1024).toFixed(0)
+	const [user, system, kilobytes] = stderr.trim().split('\n').at(-1).split(' ').map(Number)
+	return { processor: (user + system).toFixed(2), mebibytes: (kilobytes / 1024).toFixed(0) }
 }
 
 /** A peer is only measured after it passed what is right and failed on a planted error. */
@@ -200,6 +222,20 @@ function missing() {
 	return ['ajv', 'v8r', 'spectral', 'redocly', 'check-jsonschema', 'yamllint', 'hledger'].filter(
 		name => ![...path, join(home, 'node_modules', '.bin')].some(folder => existsSync(join(folder, name))),
 	)
+}
+
+/** Of each round by itself, because the machine changes from one to the next. */
+function ratio(taken, others) {
+	return middle(taken.map((time, round) => time / others[round]))
+}
+
+function catOf(many) {
+	return scenarios.find(one => one.many === many && one.command[0] === 'cat')
+}
+
+function goalOf({ goal = {} }) {
+	const { bare: times, cat, mebibytes } = goal
+	return [times && `${times} x node`, cat && `${cat} x cat`, mebibytes && `${mebibytes} MiB`].filter(Boolean).join(', ')
 }
 
 function middle(list) {
