@@ -56,9 +56,9 @@ function read(root: string, file: string, most: number): FileRead {
 	}
 }
 
-/** True when the file, or a folder on the way to it, is a link. */
+/** True when a folder on the way to a file is a link; the file itself as well, where opening it would follow one. */
 function linked(root: string, file: string): boolean {
-	const steps = file.split('/')
+	const steps = file.split('/').slice(0, refusesLinks ? -1 : undefined)
 	return steps.some((_, index) => {
 		try {
 			return lstatSync(join(root, ...steps.slice(0, index + 1))).isSymbolicLink()
@@ -67,6 +67,9 @@ function linked(root: string, file: string): boolean {
 		}
 	})
 }
+
+/** Windows has no such way of opening. */
+const refusesLinks = constants.O_NOFOLLOW !== undefined
 
 function obstacle(code: string | undefined) {
 	switch (code) {

@@ -93,8 +93,8 @@ export function open(given: Source, watch: Watch = unwatched, kept?: Kept): Work
 		},
 		findings: [
 			...readings.flatMap(({ findings }) => findings),
-			...strayFindings(source, '', topFiles, inANeighbourhood),
-			...strayFindings(source, 'neighbourhoods', [], { ...inANeighbourhood, ...atTheTop }),
+			...strayFindings('', top, topFiles, inANeighbourhood),
+			...strayFindings('neighbourhoods', source.list('neighbourhoods'), [], { ...inANeighbourhood, ...atTheTop }),
 			...folderFindings,
 		],
 		filesRead: () => filesRead,
@@ -167,7 +167,7 @@ function readNeighbourhood(
 		},
 		findings: [
 			...all.flatMap(({ findings }) => findings),
-			...strayFindings(source, folder, neighbourhoodFiles, atTheTop).map(one => ({ ...one, neighbourhood: id })),
+			...strayFindings(folder, names, neighbourhoodFiles, atTheTop).map(one => ({ ...one, neighbourhood: id })),
 		],
 		look: lookIn(all.map(({ reading }) => reading)),
 	}

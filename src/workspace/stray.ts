@@ -3,23 +3,23 @@ import { type Finding, finding } from '../model/finding.js'
 import { nearest } from '../model/nearest.js'
 import { misplaced, nearName } from './rules/file.js'
 import { shortText } from './short-text.js'
-import type { Source } from './source.js'
 
 /**
  * Files that nobody reads although their names say that somebody believes so: `Needs.yaml`, `needs.yml`,
  * `needs (copia).yaml`, or `needs.yaml` outside of any neighbourhood.
  *
+ * @param names what is in the folder
  * @param kinds what is read in this folder
  * @param elsewhere what is read in other folders, and where
  */
 export function strayFindings(
-	source: Source,
 	folder: string,
+	names: readonly string[],
 	kinds: readonly string[],
 	elsewhere: Readonly<Record<string, 'top' | 'neighbourhood'>>,
 ): readonly Finding[] {
 	const read = kinds.map(kind => `${kind}.yaml`)
-	return source.list(folder).flatMap((name): Finding[] => {
+	return names.flatMap((name): Finding[] => {
 		if (read.includes(name)) return []
 		const at = { file: folder === '' ? name : `${folder}/${name}`, path: [] }
 		const place = Object.hasOwn(elsewhere, name) ? elsewhere[name] : undefined
