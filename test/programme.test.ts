@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kept, parts } from '../src/commands/explained-row.js'
+import { kept, keptBlocks, parts } from '../src/commands/explained-row.js'
 import { rules } from '../src/commands/rules.js'
 import { type Row, rows, without } from '../src/model/programme-text.js'
 import { figures } from '../src/report/figures.js'
@@ -141,4 +141,10 @@ test('every rule of the programme and every figure comes from a row, but for tho
 	const general = /^(file|yaml|schema|settings|waiver|organisation|history)\//
 	expect(rules.filter(({ id, rows }) => !rows && !general.test(id)).map(({ id }) => id)).toEqual([])
 	expect([...figures.values()].filter(({ rows }) => !rows).map(({ id }) => id)).toEqual(['territory/density'])
+})
+
+test('of row 45 it is said why no rule makes the editions again', () => {
+	const text = JSON.stringify(keptBlocks(kept(45), 'en'))
+	expect(text).toContain('agora report --verify')
+	expect(JSON.stringify(keptBlocks(kept(44), 'en'))).not.toContain('--verify')
 })

@@ -1,5 +1,5 @@
 import type { Field } from '../model/field.js'
-import { type Row, rows, rowText, without } from '../model/programme-text.js'
+import { type Row, remarks, rows, rowText, without } from '../model/programme-text.js'
 import type { Named } from '../model/rule.js'
 import type { Language, Words } from '../model/text.js'
 import type { Figure } from '../observatory/figure.js'
@@ -64,11 +64,13 @@ export function keptBlocks({ row, ...all }: Kept, language: Language): readonly 
 		rules: all.rules.map(({ id, title }) => [{ code: id }, ` ${title[language]}`]),
 		figures: all.figures.map(({ id, title }) => [{ code: id }, ` ${title[language]}`]),
 	}
+	const remark = remarks[row]
 	return parts.flatMap((part): Block[] => {
 		const reason = without[row]?.[part]
 		return [
 			{ kind: 'paragraph', text: [{ strong: words[part][language] }, ...(reason ? [` ${reason[language]}`] : [])] },
 			...(lists[part].length > 0 ? [{ kind: 'list', items: lists[part] } as const] : []),
+			...(part === 'rules' && remark ? [{ kind: 'paragraph', text: remark[language] } as const] : []),
 		]
 	})
 }

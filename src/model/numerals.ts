@@ -1,3 +1,4 @@
+import { decimal } from './number.js'
 import type { Language } from './text.js'
 
 const words: Readonly<Record<Language, readonly string[]>> = {
@@ -7,7 +8,7 @@ const words: Readonly<Record<Language, readonly string[]>> = {
 
 /** A number as it stands in a sentence: in letters up to ten, in digits after. */
 export function inWords(number: number, language: Language): string {
-	return words[language][number] ?? String(number)
+	return words[language][number] ?? decimal(number, language)
 }
 
 export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1)

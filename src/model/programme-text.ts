@@ -113,6 +113,14 @@ export function rowText(row: Row): Words {
 	return { it: programmeText[row], en: programmeText[row] }
 }
 
+/** What has to be said of the rules of a row besides their names. */
+export const remarks: Readonly<Partial<Record<Row, Words>>> = {
+	45: {
+		it: 'Che un’edizione si rifaccia uguale dal suo commit non è una regola di agora validate: le edizioni non stanno fra i file dei dati, e per rifarle ci vuole la storia di git. Lo dice agora report --verify FILE, che rifà il rapporto dal suo timbro ed esce con 1 se un solo byte è diverso.',
+		en: 'That an edition can be made again from its commit is no rule of agora validate: editions are not among the files of the data, and making them again takes git’s history. agora report --verify FILE tells it: it makes the report again from its stamp and exits with 1 if a single byte differs.',
+	},
+}
+
 /** Where a row rightly has no field, no rule or no figure: why. */
 export const without: Readonly<Partial<Record<Row, Readonly<Partial<Record<'fields' | 'rules' | 'figures', Words>>>>>> =
 	{

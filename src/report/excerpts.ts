@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../model/finding.js'
+import { decimal } from '../model/number.js'
 import type { Language } from '../model/text.js'
 import type { Block, Excerpt } from './document.js'
 
@@ -113,8 +114,8 @@ const severities: Readonly<Record<Severity, Readonly<Record<Language, string>>>>
 	info: { it: 'nota', en: 'info' },
 }
 
-const plural = (number: number, one: string, many: string) =>
-	number === 0 ? '' : `${number} ${number === 1 ? one : many}`
+const plural = (number: number, one: string, many: string, language: Language) =>
+	number === 0 ? '' : `${decimal(number, language)} ${number === 1 ? one : many}`
 
 const words = {
 	perhaps: {
@@ -124,29 +125,33 @@ const words = {
 	it: {
 		line: (file: string, line: number) => (file === '' ? `riga ${line}` : `${file}, riga ${line}`),
 		also: (places: string) => `Vedi anche: ${places}.`,
-		none: (files: number) => `Nessun problema in ${files} file.`,
+		none: (files: number) => `Nessun problema in ${decimal(files, 'it')} file.`,
 		problems: (problems: number, found: number, files: number) =>
-			`${plural(problems, 'problema', 'problemi')} in ${found} file su ${files}`,
-		errors: (number: number) => plural(number, 'errore', 'errori'),
-		warnings: (number: number) => plural(number, 'avviso', 'avvisi'),
-		infos: (number: number) => plural(number, 'nota', 'note'),
+			`${plural(problems, 'problema', 'problemi', 'it')} in ${decimal(found, 'it')} file su ${decimal(files, 'it')}`,
+		errors: (number: number) => plural(number, 'errore', 'errori', 'it'),
+		warnings: (number: number) => plural(number, 'avviso', 'avvisi', 'it'),
+		infos: (number: number) => plural(number, 'nota', 'note', 'it'),
 		waived: (number: number) =>
-			number === 1 ? 'Un problema è accettato in waivers.yaml.' : `${number} problemi sono accettati in waivers.yaml.`,
+			number === 1
+				? 'Un problema è accettato in waivers.yaml.'
+				: `${decimal(number, 'it')} problemi sono accettati in waivers.yaml.`,
 		fixable: (number: number) => (number === 1 ? 'Uno si corregge con: ' : `${number} si correggono con: `),
-		more: (number: number) => `… e altri ${number}, che non si mostrano uno per uno.`,
+		more: (number: number) => `… e altri ${decimal(number, 'it')}, che non si mostrano uno per uno.`,
 	},
 	en: {
 		line: (file: string, line: number) => (file === '' ? `line ${line}` : `${file}, line ${line}`),
 		also: (places: string) => `See also: ${places}.`,
-		none: (files: number) => `No problems in ${files} files.`,
+		none: (files: number) => `No problems in ${decimal(files, 'en')} files.`,
 		problems: (problems: number, found: number, files: number) =>
-			`${plural(problems, 'problem', 'problems')} in ${found} of ${files} files`,
-		errors: (number: number) => plural(number, 'error', 'errors'),
-		warnings: (number: number) => plural(number, 'warning', 'warnings'),
-		infos: (number: number) => plural(number, 'note', 'notes'),
+			`${plural(problems, 'problem', 'problems', 'en')} in ${decimal(found, 'en')} of ${decimal(files, 'en')} files`,
+		errors: (number: number) => plural(number, 'error', 'errors', 'en'),
+		warnings: (number: number) => plural(number, 'warning', 'warnings', 'en'),
+		infos: (number: number) => plural(number, 'note', 'notes', 'en'),
 		waived: (number: number) =>
-			number === 1 ? 'One problem is accepted in waivers.yaml.' : `${number} problems are accepted in waivers.yaml.`,
+			number === 1
+				? 'One problem is accepted in waivers.yaml.'
+				: `${decimal(number, 'en')} problems are accepted in waivers.yaml.`,
 		fixable: (number: number) => (number === 1 ? 'One can be corrected with: ' : `${number} can be corrected with: `),
-		more: (number: number) => `… and ${number} more that are not shown one by one.`,
+		more: (number: number) => `… and ${decimal(number, 'en')} more that are not shown one by one.`,
 	},
 } as const

@@ -39,6 +39,12 @@ const wholes: readonly (readonly [
 	['network', 'byLevel', 'ties', ({ ties }) => Number(ties)],
 	['continuity', 'byState', 'actions', ({ due }) => Number(due)],
 	['governance', 'decisions', 'decisions', ({ of }) => of('governance/decisions-done') ?? 0],
+	['governance', 'support', 'acts', ({ of }) => of('governance/support-to-others') ?? 0],
+	['governance', 'support', 'ofOthers', ({ value }) => value('governance/support-to-others') ?? 0],
+	['governance', 'support', 'inAYear', ({ value }) => value('governance/support-in-a-year') ?? 0],
+	['governance', 'support', 'hours', ({ value }) => value('governance/support-hours') ?? 0],
+	['governance', 'support', 'money', ({ value }) => value('governance/support-euros') ?? 0],
+	['resources', 'byCategory', 'resources', ({ value }) => value('resources/known') ?? 0],
 	['data-health', 'completeness', 'unknown', ({ value }) => value('data-health/unknown') ?? 0],
 	['data-health', 'completeness', 'filled', ({ value }) => value('data-health/filled') ?? 0],
 ]

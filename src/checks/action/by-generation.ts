@@ -1,3 +1,4 @@
+import { decimal } from '../../model/number.js'
 import type { ActionRecord } from '../../model/records.js'
 import { check } from '../check.js'
 import { needs } from '../sample.js'
@@ -20,8 +21,10 @@ export default check<{ sum: number; participants: number }>({
 		en: 'Correct the numbers; persons whose age or citizenship is not known are written in “unknown”.',
 	},
 	message: {
-		it: ({ sum, participants }) => `Le parti sommano a ${sum}, i partecipanti sono ${participants}`,
-		en: ({ sum, participants }) => `The parts add up to ${sum}, the participants are ${participants}`,
+		it: ({ sum, participants }) =>
+			`Le parti sommano a ${decimal(sum, 'it')}, i partecipanti sono ${decimal(participants, 'it')}`,
+		en: ({ sum, participants }) =>
+			`The parts add up to ${decimal(sum, 'en')}, the participants are ${decimal(participants, 'en')}`,
 	},
 	examples: [
 		{

@@ -1,3 +1,4 @@
+import { decimal } from '../../model/number.js'
 import { check } from '../check.js'
 import { needs } from '../sample.js'
 import { wayTo } from '../way.js'
@@ -19,9 +20,10 @@ export default check<{ part: Count; number: number; whole: Count; limit: number 
 		en: 'Write in “participants” the different persons, in “passages” the presences, in “new” those who came for the first time.',
 	},
 	message: {
-		it: ({ part, number, whole, limit }) => `${words[part].it}: ${number}, più ${words[whole].of} (${limit})`,
+		it: ({ part, number, whole, limit }) =>
+			`${words[part].it}: ${decimal(number, 'it')}, più ${words[whole].of} (${decimal(limit, 'it')})`,
 		en: ({ part, number, whole, limit }) =>
-			`${words[part].en}: ${number}, more than the ${words[whole].en.toLowerCase()} (${limit})`,
+			`${words[part].en}: ${decimal(number, 'en')}, more than the ${words[whole].en.toLowerCase()} (${decimal(limit, 'en')})`,
 	},
 	examples: [
 		{

@@ -14,7 +14,7 @@ export default check<{ count: number; since: Day }>({
 		en: 'The programme entrusts each neighbourhood to two coordinators; an empty place for a while is normal, but worth watching.',
 	},
 	remedy: {
-		it: 'Quando qualcuno prende l’incarico, aggiungilo a «coordinators» con il giorno «from»; intanto puoi scrivere una deroga con scadenza in waivers.yaml.',
+		it: 'Quando qualcuno prende l’incarico, aggiungilo a «coordinators» con il giorno «from»; intanto puoi scrivere un’eccezione con scadenza in waivers.yaml.',
 		en: 'When somebody takes up the role, add them to “coordinators” with the day “from”; meanwhile you may write a waiver with an expiry in waivers.yaml.',
 	},
 	message: {

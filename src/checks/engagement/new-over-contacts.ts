@@ -1,3 +1,4 @@
+import { decimal } from '../../model/number.js'
 import type { EngagementEvent } from '../../model/records.js'
 import type { Words } from '../../model/text.js'
 import { check } from '../check.js'
@@ -25,8 +26,10 @@ export default check<{ part: Words; number: number; contacts: number }>({
 		en: 'Correct the number, or write in “contacts” all the people who were met.',
 	},
 	message: {
-		it: ({ part, number, contacts }) => `${part.it}: ${number}, più dei contatti (${contacts})`,
-		en: ({ part, number, contacts }) => `${part.en}: ${number}, more than the contacts (${contacts})`,
+		it: ({ part, number, contacts }) =>
+			`${part.it}: ${decimal(number, 'it')}, più dei contatti (${decimal(contacts, 'it')})`,
+		en: ({ part, number, contacts }) =>
+			`${part.en}: ${decimal(number, 'en')}, more than the contacts (${decimal(contacts, 'en')})`,
 	},
 	examples: [
 		{

@@ -18,7 +18,7 @@ export default check<{ phase: Words; started: Day; former: Words; formerStarted:
 		en: 'Phases may overlap, but each rests on the one before.',
 	},
 	remedy: {
-		it: 'Scrivi il giorno «started» della fase precedente; se l’ordine è stato davvero diverso, spiega perché con una deroga in waivers.yaml.',
+		it: 'Scrivi il giorno «started» della fase precedente; se l’ordine è stato davvero diverso, spiega perché con un’eccezione in waivers.yaml.',
 		en: 'Write the day “started” of the former phase; if the order was really different, explain why with a waiver in waivers.yaml.',
 	},
 	message: {

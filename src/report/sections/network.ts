@@ -93,6 +93,7 @@ const shape = [
 	figures.working,
 	figures.coordinated,
 	figures.between,
+	figures.pairs,
 	figures.eiIndex,
 	figures.degreeCentralisation,
 	figures.betweennessCentralisation,

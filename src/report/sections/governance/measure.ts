@@ -14,7 +14,7 @@ import { total } from '../../../observatory/totals.js'
 import { inYearTo } from '../../../observatory/year.js'
 import type { Measuring } from '../../section.js'
 import { governanceFigures as figures } from './figures.js'
-import { fieldFigures, supportFigures } from './support.js'
+import { fieldFigures, ofOthers, supportFigures } from './support.js'
 
 const kinds = Object.keys(vocabularies.meeting_kinds.codes) as readonly CodeOf<'meeting_kinds'>[]
 
@@ -117,7 +117,7 @@ export function measure({ neighbourhood, day }: Measuring) {
 				act,
 				acts: those.length,
 				inAYear: those.filter(({ date }) => inYearTo(day, date)).length,
-				ofOthers: those.filter(({ project }) => typeof project === 'object').length,
+				ofOthers: those.filter(ofOthers(neighbourhood)).length,
 				hours: total(those.map(({ given }) => given?.hours)).value,
 				money: total(those.map(({ given }) => given?.money)).value,
 				followed: those.filter(({ followed_by }) => followed_by !== undefined).length,

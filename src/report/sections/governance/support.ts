@@ -26,7 +26,7 @@ export function fieldFigures({ diary, neighbourhood }: Neighbourhood, day: Day):
 /** What was given to local projects, and what came of it. */
 export function supportFigures(neighbourhood: Neighbourhood): readonly FigureValue[] {
 	const { support } = neighbourhood.diary
-	const own = new Set([...neighbourhood.actions.actions, ...neighbourhood.actions.proposals].map(({ id }) => id))
+	const isOfOthers = ofOthers(neighbourhood)
 	const [hours, euros] = [
 		total(support.map(({ given }) => given?.hours)).value,
 		total(support.map(({ given }) => given?.money)).value,
@@ -36,11 +36,7 @@ export function supportFigures(neighbourhood: Neighbourhood): readonly FigureVal
 	const known = connecting.filter(one => bodiesOf(one, neighbourhood).length > 1)
 	const oriented = support.filter(({ act }) => act === 'orient')
 	return [
-		part(
-			figures.toOthers,
-			support.filter(({ project }) => typeof project === 'object' || !own.has(project ?? '')).length,
-			support.length,
-		),
+		part(figures.toOthers, support.filter(isOfOthers).length, support.length),
 		measured(figures.projects, new Set(support.map(({ project }) => projectKey(project))).size),
 		measured(figures.hours, hours, sustained.filter(({ given }) => given?.hours === undefined).length),
 		measured(figures.euros, euros, sustained.filter(({ given }) => given?.money === undefined).length),
@@ -52,6 +48,12 @@ export function supportFigures(neighbourhood: Neighbourhood): readonly FigureVal
 		),
 		part(figures.oriented, oriented.filter(({ followed_by }) => followed_by !== undefined).length, oriented.length),
 	]
+}
+
+/** Whether a project is none of the folder's own actions and proposals: what was there before is of others too. */
+export function ofOthers({ actions: { actions, proposals } }: Neighbourhood) {
+	const own = new Set([...actions, ...proposals].map(({ id }) => id))
+	return ({ project }: SupportAct): boolean => typeof project === 'object' || !own.has(project ?? '')
 }
 
 const projectKey = (project: SupportAct['project']) =>

@@ -109,8 +109,8 @@ export const words = {
 			followed: { it: 'Con un seguito scritto', en: 'With what followed' },
 		},
 		note: {
-			it: 'Ore ed euro sono quelli scritti: dove mancano non sono contati. Di altri: progetti che non sono fra le azioni, le proposte o le esperienze della cartella.',
-			en: 'Hours and euros are those written: where they are missing they are not counted. Others’: projects that are not among the folder’s actions, proposals or experiences.',
+			it: 'Ore ed euro sono quelli scritti: dove mancano non sono contati. Di altri: progetti che non sono fra le azioni e le proposte della cartella.',
+			en: 'Hours and euros are those written: where they are missing they are not counted. Others’: projects that are not among the folder’s actions and proposals.',
 		},
 	},
 } as const
