@@ -18,7 +18,7 @@ export function cellText(cell: Cell, language: Language): string {
 		case 'code':
 			return cell.label
 		case 'count':
-			return decimal(cell.value, language)
+			return decimal(cell.value, language) + changed(cell.value, cell.was, language)
 		case 'number':
 			return `${cell.signed && cell.value > 0 ? '+' : ''}${decimal(cell.value, language, cell.decimals)}`
 		case 'share':
@@ -34,7 +34,7 @@ export function cellText(cell: Cell, language: Language): string {
 		case 'list':
 			return cell.values.join(', ')
 		case 'bar':
-			return decimal(cell.value, language)
+			return decimal(cell.value, language) + changed(cell.value, cell.was, language)
 		case 'boxes':
 			return `${'■'.repeat(cell.done)}${'□'.repeat(Math.max(0, cell.of - cell.done))} ${cell.done} ${language === 'it' ? 'su' : 'of'} ${cell.of}`
 		case 'marks':
@@ -89,6 +89,10 @@ const missing = {
 	'not-applicable': { it: 'n.d.', en: 'n.a.' },
 	unread: { it: 'non letto', en: 'not read' },
 } as const
+
+/** « (+2)» behind a number that was another. */
+const changed = (value: number, was: number | undefined, language: Language) =>
+	was === undefined || was === value ? '' : ` (${value > was ? '+' : ''}${decimal(value - was, language)})`
 
 /** «+3», «−1», «=»; «+12 punti»; in words where nothing can be subtracted. */
 export function differenceText(difference: Difference, language: Language): string {

@@ -84,7 +84,7 @@ function cellOf(cell: Cell, language: Language): string {
 		case 'spark':
 			return `\`${cellText(cell, language)}\``
 		case 'bar':
-			return cell.value === 0 ? '0' : `${cellText(cell, language)} \`${bar(cell.value, cell.most, 15)}\``
+			return cell.value === 0 && !cell.was ? '0' : `${cellText(cell, language)} \`${bar(cell.value, cell.most, 15)}\``
 		case 'boxes': {
 			const [boxes, ...words] = cellText(cell, language).split(' ')
 			return `\`${boxes}\` ${words.join(' ')}`

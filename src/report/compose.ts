@@ -78,7 +78,10 @@ export function toldSections(
 	language: Language,
 	before?: Measures | null,
 ): readonly ToldSection[] {
-	const how = telling(measures, codes, language)
+	const how = {
+		...telling({ ...measures, names: { ...before?.names, ...measures.names } }, codes, language),
+		...(before && { since: before.day }),
+	}
 	return sections.map(section => {
 		const told = section.tell(sectionMeasure(section, measures), how, before?.sections[section.id])
 		const isEmpty = told.blocks.length > 0 && told.blocks.every(({ kind }) => kind === 'empty')

@@ -109,6 +109,8 @@ export interface Board {
 		readonly of: number
 		/** Something that somebody should act on. */
 		readonly attention?: true
+		/** How many were done in the report compared with. */
+		readonly was?: number
 	}[]
 }
 
@@ -119,6 +121,8 @@ export interface NetworkMap {
 	readonly description: string
 	readonly nodes: readonly MapNode[]
 	readonly ties: readonly MapTie[]
+	/** What the sign of the new says, where something is new; and who is there no more. */
+	readonly since?: { readonly label: string; readonly gone: readonly string[] }
 }
 
 /** The networks of several places, each small, all at one scale; a place without ties has no map. */
@@ -138,6 +142,8 @@ export interface MapNode {
 	readonly ties: number
 	/** Said beside its name: what somebody should act on. */
 	readonly attention?: string
+	/** Was not there in the report compared with. */
+	readonly isNew?: true
 }
 
 export interface MapTie {
@@ -167,6 +173,7 @@ export type Mark =
 	| 'open-end'
 	| 'foreseen'
 	| 'not-recorded'
+	| 'earlier'
 
 export interface Column {
 	/** Stable and English: the column's name in CSV. */
@@ -181,8 +188,8 @@ export type Cell =
 	| { readonly kind: 'text'; readonly value: Rich }
 	/** A code: people read its label, machines the code. */
 	| { readonly kind: 'code'; readonly code: string; readonly label: string }
-	/** A gap is a nought that somebody should act on. */
-	| { readonly kind: 'count'; readonly value: number; readonly gap?: true }
+	/** A gap is a nought that somebody should act on. `was`, here and below: the value in the report compared with. */
+	| { readonly kind: 'count'; readonly value: number; readonly gap?: true; readonly was?: number }
 	/** Signed: a difference, said with its plus. */
 	| { readonly kind: 'number'; readonly value: number; readonly decimals: number; readonly signed?: true }
 	| { readonly kind: 'share'; readonly part: number; readonly whole: number }
@@ -192,7 +199,13 @@ export type Cell =
 	| { readonly kind: 'day'; readonly value: Day }
 	| { readonly kind: 'month'; readonly value: Day }
 	| { readonly kind: 'list'; readonly values: readonly string[] }
-	| { readonly kind: 'bar'; readonly value: number; readonly most: number; readonly attention?: true }
+	| {
+			readonly kind: 'bar'
+			readonly value: number
+			readonly most: number
+			readonly attention?: true
+			readonly was?: number
+	  }
 	/** Checks passed of all: a box each. */
 	| { readonly kind: 'boxes'; readonly done: number; readonly of: number }
 	/** Signs, a thing each, and what they say in words. */
@@ -232,6 +245,7 @@ export interface Against {
 	readonly whole: number
 	readonly with: { readonly part: number; readonly whole: number }
 	readonly attention?: true
+	readonly was?: { readonly part: number; readonly whole: number }
 }
 
 /** A share of which only the bounds are told, in whole percents, beside the one that it is compared with. */
@@ -254,6 +268,8 @@ export interface Strip {
 	/** Where funds or agreement end. */
 	readonly end?: Day
 	readonly stopped?: Day
+	/** Where they ended in the report compared with. */
+	readonly was?: Day
 	readonly attention?: true
 }
 

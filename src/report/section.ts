@@ -54,6 +54,8 @@ export interface Telling {
 	readonly language: Language
 	readonly day: Day
 	readonly codes: Codes
+	/** The day of the report compared with, where what it measured is drawn beside. */
+	readonly since?: Day
 	/** The name that people read for an id; the id itself when nothing has it. */
 	name(id: string): string
 }

@@ -152,6 +152,7 @@ svg{max-width:100%}
 .pet{fill:var(--pet)}.pet2{fill:var(--pet2)}.pet3{fill:var(--pet3);stroke:var(--pet2);stroke-width:1.2}.att{fill:var(--att)}.gone{fill:var(--rule2)}.ground{fill:var(--pet4)}
 .hatch{fill:url(#hatch);stroke:var(--pet2);stroke-width:1.2}.hatch.gone{stroke:var(--rule2)}
 .line{fill:none;stroke:var(--pet2);stroke-width:1.4}.line.dash{stroke-dasharray:3 2}.line.dots{stroke:var(--rule2);stroke-dasharray:1 3}.line.ink{stroke:var(--ink)}.line.rule{stroke:var(--rule);stroke-width:1}.line.thick{stroke-width:2.4}.line.pet{stroke:var(--pet)}.line.att{stroke:var(--att)}
+.halo{stroke:var(--paper);stroke-width:4;fill:none}.plus{stroke:var(--ink);stroke-width:1.8;fill:none}.plus.on{stroke:var(--paper)}
 .legend{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem 1.25rem;font-size:.875rem;color:var(--ink2);margin:0 0 .6rem;padding:0;max-width:none}.legend li{margin:0}
 .bar{width:calc(100% - 3.7rem);height:12px;vertical-align:-1px}td>b{display:inline-block;width:3rem;margin-right:.6rem;text-align:right;font-weight:600;font-variant-numeric:lining-nums tabular-nums}
 .boxes{height:10px}td>.boxes{width:5.5rem;margin-right:.6rem}

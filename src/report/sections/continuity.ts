@@ -102,7 +102,7 @@ export default section<Measure>({
 	figures: Object.values(figures),
 	measure,
 	people: nobody,
-	tell(measure, telling) {
+	tell(measure, telling, before) {
 		const { language } = telling
 		if (measure.due + measure.running === 0)
 			return {
@@ -112,7 +112,7 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, language),
 			blocks: [
-				...timelineTold(measure.timeline, telling.day, telling),
+				...timelineTold(measure.timeline, telling.day, telling, before?.timeline),
 				{ kind: 'figures', id: 'continuity-figures', values: measure.figures },
 				...tableOr(
 					'continuity-states',

@@ -15,7 +15,7 @@ import { type Headline, type Measuring, section, type Telling } from '../section
 import { figures } from './needs/figures.js'
 import { words } from './needs/words.js'
 import { quoted } from './nouns.js'
-import { coded, startOr, table, toFill } from './table.js'
+import { coded, earlierMark, startOr, table, toFill } from './table.js'
 
 const stages = ['under-way', 'settled', 'planned', 'done', 'dropped'] as const
 
@@ -131,7 +131,7 @@ export default section<Measure>({
 	figures: Object.values(figures),
 	measure,
 	people: nobody,
-	tell(measure, telling) {
+	tell(measure, telling, before) {
 		const { language } = telling
 		const { figures, needs, unanswered, vulnerabilities } = measure
 		if (needs.length === 0 && vulnerabilities.length === 0)
@@ -139,7 +139,7 @@ export default section<Measure>({
 		return {
 			headline: headline(measure, language),
 			blocks: [
-				...(needs.length === 0 ? [toFill(words.toFill, telling)] : [needsTold(measure, telling)]),
+				...(needs.length === 0 ? [toFill(words.toFill, telling)] : [needsTold(measure, telling, before)]),
 				{ kind: 'figures', id: 'needs-figures', values: figures },
 				...(unanswered.length === 0
 					? []
@@ -161,8 +161,8 @@ export default section<Measure>({
 })
 
 /** The needs by priority, and what answers each: as a figure, how wanted it is beside the actions that there are. */
-function needsTold(measure: Measure, telling: Telling): Table {
-	const rows = measure.needs.map(one => row(one, measure, telling))
+function needsTold(measure: Measure, telling: Telling, before?: Measure): Table {
+	const rows = measure.needs.map(one => row(one, measure, telling, before))
 	const marks = stages.filter(stage => measure.needs.some(({ actions }) => actions[stage]))
 	return {
 		...table('needs', words.needs, rows, telling),
@@ -170,22 +170,36 @@ function needsTold(measure: Measure, telling: Telling): Table {
 			kind: 'view',
 			columns: measure.most > 0 ? ['need', 'points', 'actions'] : ['need', 'stage', 'actions'],
 			by: 'priority',
-			legend: marks.map(mark => ({ mark, label: telling.codes.label('action_stages', mark)[telling.language] })),
+			legend: [
+				...marks.map(mark => ({ mark, label: telling.codes.label('action_stages', mark)[telling.language] })),
+				...earlierMark(rows, telling),
+			],
 		},
 	}
 }
 
-function row(need: Measure['needs'][number], { most }: Measure, telling: Telling): Cell[] {
+function row(need: Measure['needs'][number], measure: Measure, telling: Telling, before?: Measure): Cell[] {
+	// Votes are not points: a round by another method is no earlier value of this one.
+	const isAlike = before?.round?.method === measure.round?.method
+	const most = Math.max(measure.most, isAlike ? (before?.most ?? 0) : 0)
+	const then = before?.needs.find(({ id }) => id === need.id)
+	const isNew = before !== undefined && then === undefined ? [words.isNew[telling.language]] : []
 	const isGap = need.weight === 'high' && need.uncovered
 	const said = words.answers[telling.language](need.actions)
 	return [
-		isGap ? text([{ strong: need.title }]) : text(need.title),
+		text([isGap ? { strong: need.title } : need.title, ...isNew]),
 		{ kind: 'code', code: need.weight, label: words.weights[need.weight][telling.language] },
 		need.points === null
 			? most > 0
 				? notRecorded
 				: notApplicable
-			: { kind: 'bar', value: need.points, most, ...(isGap && { attention: true }) },
+			: {
+					kind: 'bar',
+					value: need.points,
+					most,
+					...(isGap && { attention: true }),
+					...(isAlike && typeof then?.points === 'number' && { was: then.points }),
+				},
 		coded('need_stages', need.stage, telling),
 		coded('themes', need.theme, telling),
 		{

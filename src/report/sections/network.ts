@@ -18,7 +18,7 @@ export default section<Measure>({
 	figures: Object.values(figures),
 	measure,
 	people: nobody,
-	tell(measure, telling) {
+	tell(measure, telling, before) {
 		const { byComponent, byType, byLevel, most } = measure
 		if (measure.organisations === 0)
 			return {
@@ -29,7 +29,7 @@ export default section<Measure>({
 		return {
 			headline: said,
 			blocks: [
-				...mapTold(measure.map, measure.brokers, capital(said.text), telling),
+				...mapTold(measure.map, measure.brokers, capital(said.text), telling, before?.map),
 				...brokersTold(measure, telling),
 				...isolatesTold(measure, telling),
 				figuresOf('network-figures', undefined, main, measure, telling),

@@ -100,7 +100,7 @@ export default section<Measure>({
 	figures: Object.values(figures),
 	measure,
 	people: nobody,
-	tell({ figures, phases }, telling) {
+	tell({ figures, phases }, telling, before) {
 		const { language } = telling
 		if (phases.every(({ state }) => state === 'not-recorded'))
 			return { headline: { text: words.none[language], weight: 1 }, blocks: [toFill(words.toFill, telling)] }
@@ -114,7 +114,10 @@ export default section<Measure>({
 						phases.map(phase => row(phase, telling)),
 						telling,
 					),
-					figure: { kind: 'board', items: phases.map(phase => stage(phase, telling)) },
+					figure: {
+						kind: 'board',
+						items: phases.map(phase => since(stage(phase, telling), passedThen(phase.phase, before))),
+					},
 				},
 				{ kind: 'figures', id: 'phases-figures', values: figures },
 			],
@@ -144,6 +147,16 @@ function row({ phase, state, started, completed, days, gates }: Measure['phases'
 		started === null ? notApplicable : countOr(days ?? undefined),
 		missing.length === 0 ? text(words.nothing[telling.language]) : { kind: 'list', values: missing },
 	]
+}
+
+/** How many of its checks held in the report compared with. */
+const passedThen = (phase: string, before: Measure | undefined): number | undefined =>
+	before?.phases.find(one => one.phase === phase)?.gates.filter(({ passed }) => passed).length
+
+/** The same with what was passed or lost since, also in words. */
+function since(item: ReturnType<typeof stage>, was: number | undefined): ReturnType<typeof stage> & { was?: number } {
+	if (was === undefined || was === item.done) return item
+	return { ...item, was, state: `${item.state} (${item.done > was ? '+' : '−'}${Math.abs(item.done - was)})` }
 }
 
 /** A phase as people ask after it: begun, done, and how many of its checks hold. */

@@ -18,7 +18,7 @@ import { figures } from './pilot-group/figures.js'
 import { type Measure, measure } from './pilot-group/measure.js'
 import { groupPeople } from './pilot-group/people.js'
 import { words } from './pilot-group/words.js'
-import { coded, drawing, table, tableOr, toFill } from './table.js'
+import { coded, drawing, earlierMark, table, tableOr, toFill } from './table.js'
 
 export default section<Measure>({
 	id: 'pilot-group',
@@ -27,7 +27,7 @@ export default section<Measure>({
 	figures: Object.values(figures),
 	measure,
 	people: groupPeople,
-	tell(measure, telling) {
+	tell(measure, telling, before) {
 		const { language } = telling
 		const { components, competences, figures, members, silent } = measure
 		if (members === 0)
@@ -39,7 +39,7 @@ export default section<Measure>({
 			headline: headline(measure, telling),
 			blocks: [
 				...composedOnTold(measure, telling),
-				...compositionTold(measure, telling),
+				...compositionTold(measure, telling, before),
 				{ kind: 'figures', id: 'pilot-group-figures', values: figures },
 				table(
 					'pilot-group-components',
@@ -74,12 +74,16 @@ function componentRows(components: Measure['components'], unknown: Counted, tell
 	return unknown === 0 ? rows : [...rows, last]
 }
 
-function compositionTold({ generations, cultures, members }: Measure, telling: Telling): readonly Block[] {
+function compositionTold(
+	{ generations, cultures, members }: Measure,
+	telling: Telling,
+	before?: Measure,
+): readonly Block[] {
 	if (isWithheld(generations.unknown)) return [toFill(words.tooFew, telling)]
 	if (generations.unknown === members && cultures.unknown === members) return [toFill(words.compositionToFill, telling)]
 	const rows = [
-		...bandRows('generations', generations, members, telling),
-		...bandRows('cultures', cultures, members, telling),
+		...bandRows('generations', generations, members, telling, before?.generations),
+		...bandRows('cultures', cultures, members, telling, before?.cultures),
 	]
 	return [
 		{
@@ -94,6 +98,7 @@ function compositionTold({ generations, cultures, members }: Measure, telling: T
 					...(rows.flat().some(({ kind }) => kind === 'between')
 						? [{ mark: 'protected', label: words.legend.protected[telling.language] } as const]
 						: []),
+					...earlierMark(rows, telling),
 				],
 			},
 		},
@@ -105,13 +110,14 @@ function bandRows(
 	{ bands, unknown, compared }: Dimension,
 	members: number,
 	telling: Telling,
+	before?: Dimension,
 ): Cell[][] {
 	const known = together(bands.map(({ members }) => members))
 	const residents = bands.reduce((sum, band) => sum + band.residents, 0)
 	const rows = bands.map((band): Cell[] => [
 		text(words[vocabulary][telling.language]),
 		coded(vocabulary, band.key, telling),
-		against(band, bands, residents, compared, members),
+		withThen(against(band, bands, residents, compared, members), band.key, before),
 		peopleCell(band.members),
 		shareOfPeople(
 			band.members,
@@ -131,6 +137,14 @@ function bandRows(
 		notApplicable,
 	]
 	return [...rows, last]
+}
+
+/** The same with the share of then, when it was another. */
+function withThen(cell: Cell, key: string, before: Dimension | undefined): Cell {
+	const part = before?.bands.find(one => one.key === key)?.members
+	const whole = before && together(before.bands.map(({ members }) => members))
+	if (cell.kind !== 'against' || typeof part !== 'number' || typeof whole !== 'number' || whole === 0) return cell
+	return part / whole === cell.part / cell.whole ? cell : { ...cell, was: { part, whole } }
 }
 
 /** The group's share drawn beside the residents'; of a protected one, the band in which it lies. */

@@ -119,14 +119,16 @@ export default section<Measure>({
 	figures: Object.values(figures),
 	measure,
 	people: nobody,
-	tell(measure, telling) {
+	tell(measure, telling, before) {
 		const { language } = telling
 		const { byCategory, known, themes } = measure
 		const matrix = [
 			...tableOr(
 				'problems-and-resources',
 				words.matrix,
-				themes.map(one => themeRow(one, telling)),
+				themes.map(one =>
+					themeRow(one, telling, before && { ...before.themes.find(({ theme }) => theme === one.theme) }),
+				),
 				telling,
 			).map(block =>
 				block.kind === 'table'
@@ -186,19 +188,22 @@ export default section<Measure>({
 function themeRow(
 	{ theme, needs, points, resources, experiences, actions, results }: ThemeCounts,
 	telling: Telling,
+	before?: Partial<ThemeCounts>,
 ): Cell[] {
+	const counted = (value: number, key: 'needs' | 'resources' | 'experiences' | 'actions' | 'results') =>
+		({ kind: 'count', value, ...(before && { was: before[key] ?? 0 }) }) as const
 	const name: Cell =
 		theme === null
 			? { kind: 'code', code: 'unknown', label: words.withoutTheme[telling.language] }
 			: coded('themes', theme, telling)
 	return [
 		name,
-		count(needs),
+		counted(needs, 'needs'),
 		needs === 0 ? notApplicable : numberOr(points),
-		{ kind: 'count', value: resources, ...(theme !== null && needs > 0 && resources === 0 && { gap: true }) },
-		count(experiences),
-		count(actions),
-		count(results),
+		{ ...counted(resources, 'resources'), ...(theme !== null && needs > 0 && resources === 0 && { gap: true }) },
+		counted(experiences, 'experiences'),
+		counted(actions, 'actions'),
+		counted(results, 'results'),
 	]
 }
 

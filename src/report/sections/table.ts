@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.js'
+import { shortDay } from '../../model/number.js'
 import type { Words } from '../../model/text.js'
 import type { VocabularyName } from '../../model/vocabularies/index.js'
 import type { Counted } from '../../observatory/counted.js'
@@ -80,3 +81,17 @@ export function paragraphs(text: string): readonly Block[] {
 }
 
 export const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, ' ')
+
+/** The sign of what a value was, explained only where one is drawn. */
+export function earlierMark(
+	rows: readonly (readonly Cell[])[],
+	{ since, language }: Telling,
+): readonly { readonly mark: 'earlier'; readonly label: string }[] {
+	const isDrawn = rows.flat().some(cell => {
+		if (cell.kind === 'bar') return cell.was !== undefined && cell.was !== cell.value
+		return (cell.kind === 'against' || cell.kind === 'strip') && cell.was !== undefined
+	})
+	if (since === undefined || !isDrawn) return []
+	const day = shortDay(since, language)
+	return [{ mark: 'earlier', label: { it: `al ${day}`, en: `on ${day}` }[language] }]
+}

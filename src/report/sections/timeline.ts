@@ -8,7 +8,7 @@ import { holder } from '../../observatory/holder.js'
 import { by } from '../../observatory/order.js'
 import { type Block, type Cell, type Mark, notApplicable, type Strip, text } from '../document.js'
 import type { Telling } from '../section.js'
-import { drawing, endOr, heldBy, startOr, tableOr } from './table.js'
+import { drawing, earlierMark, endOr, heldBy, startOr, tableOr } from './table.js'
 
 /** How the future of an action is secured; the order is that of the timeline. */
 const groups = ['term', 'open', 'volunteers', 'settled', 'planned', 'dropped'] as const
@@ -48,12 +48,18 @@ function groupOf({ stage, continuity }: Neighbourhood['actions']['actions'][numb
 	return stage === 'settled' || continuity?.state === 'settled' ? 'settled' : 'open'
 }
 
-export function timelineTold(lines: readonly Line[], day: Day, telling: Telling): readonly Block[] {
+export function timelineTold(
+	lines: readonly Line[],
+	day: Day,
+	telling: Telling,
+	before?: readonly Line[],
+): readonly Block[] {
 	const { language } = telling
 	const axis = axisOf(lines, day)
-	const strips = lines.map(line => strip(line, axis))
+	const then = (line: Line) => before?.find(({ id }) => id === line.id)
+	const strips = lines.map(line => ({ ...strip(line, axis), ...endedThen(line, then(line)) }))
 	const rows = lines.map((line, index): Cell[] => [
-		text(line.title),
+		text(before && !then(line) ? [line.title, words.isNew[language]] : line.title),
 		strips[index] ?? text(''),
 		heldBy(line.owner, telling),
 		{ kind: 'code', code: line.group, label: words.groups[line.group][language] },
@@ -71,15 +77,22 @@ export function timelineTold(lines: readonly Line[], day: Day, telling: Telling)
 						kind: 'view',
 						columns: ['action', 'timeline', 'continuity'],
 						by: 'group',
-						legend: legend.map((mark: Mark & keyof typeof words.looks) => ({
-							mark,
-							label: words.looks[mark][language],
-						})),
+						legend: [
+							...legend.map((mark: Mark & keyof typeof words.looks) => ({
+								mark,
+								label: words.looks[mark][language],
+							})),
+							...earlierMark(rows, telling),
+						],
 					},
 				}
 			: block,
 	)
 }
+
+/** Where funds or agreement ended before, when that is another day now. */
+const endedThen = ({ expires }: Line, then: Line | undefined): { readonly was?: Day } =>
+	then?.expires && then.expires !== expires ? { was: then.expires } : {}
 
 /** From the first beginning, two years back at most, to the last end, a year and a half ahead at most. */
 function axisOf(lines: readonly Line[], day: Day): Strip['axis'] {
@@ -134,6 +147,7 @@ const words = {
 			en: 'Marked: what expires within 100 days. An expiry that is not written is no promise: hatching says that it is not known.',
 		},
 	},
+	isNew: { it: ' (nuova)', en: ' (new)' },
 	groups: {
 		term: { it: 'In corso, con una scadenza', en: 'Under way, until a day' },
 		open: { it: 'In corso, senza una scadenza scritta', en: 'Under way, without a written end' },

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../../model/day.js'
 import type { Against, Between, Cell, Strip } from '../../../report/document.js'
 import { type Markup, markup, type Piece } from '../markup.js'
+import { earlierAt, earlierEnd, filledSince } from './changes.js'
 
 /** Small drawings that stand in a row beside the number they draw. Nobody has to see them: the number says the same. */
 
@@ -8,13 +9,23 @@ import { type Markup, markup, type Piece } from '../markup.js'
 export const round = (value: number): number => Math.round(value * 10) / 10
 
 /** A length as part of the longest; what is not nothing is never without a mark. */
-export function barOf({ value, most, attention }: Cell & { kind: 'bar' }): Markup {
+export function barOf({ value, most, attention, was }: Cell & { kind: 'bar' }): Markup {
 	const width = most <= 0 || value <= 0 ? 0 : Math.max(1, round((100 * value) / most))
-	return markup`<svg class=bar aria-hidden=true><rect width="${width}%" height="12" class=${attention ? 'att' : 'pet'} /></svg>`
+	return markup`<svg class=bar aria-hidden=true><rect width="${width}%" height="12" class=${attention ? 'att' : 'pet'} />${earlierEnd(was, value, most)}</svg>`
 }
 
 /** A box for each check, full when it is passed. */
-export function boxesOf({ done, of, attention }: { done: number; of: number; attention?: true }): Markup {
+export function boxesOf({
+	done,
+	of,
+	attention,
+	was,
+}: {
+	done: number
+	of: number
+	attention?: true
+	was?: number
+}): Markup {
 	const most = Math.max(1, of)
 	const width = (200 - 4 * (most - 1)) / most
 	const box = (inset: number) => (index: number) =>
@@ -23,15 +34,15 @@ export function boxesOf({ done, of, attention }: { done: number; of: number; att
 	const [full, open] = [places.slice(0, done).map(box(0)).join(''), places.slice(done).map(box(0.7)).join('')]
 	return markup`<svg class=boxes viewBox="0 0 200 10" preserveAspectRatio=none aria-hidden=true>${
 		full === '' ? '' : markup`<path d="${full}" class=${attention ? 'att' : 'pet'} />`
-	}${open === '' ? '' : markup`<path d="${open}" class=line />`}</svg>`
+	}${open === '' ? '' : markup`<path d="${open}" class=line />`}${filledSince(was, done, width)}</svg>`
 }
 
 /** A dot for the part, a tick for what it is compared with, and the way between them. From nothing to all, always. */
-export function againstOf({ part, whole, with: other, attention }: Against): Markup {
+export function againstOf({ part, whole, with: other, attention, was }: Against): Markup {
 	const at = (of: { part: number; whole: number }) => (of.whole === 0 ? 0 : round(4 + (292 * of.part) / of.whole))
 	const [dot, tick] = [at({ part, whole }), at(other)]
 	const tone = attention ? 'att' : 'pet'
-	return markup`<svg class="against" viewBox="0 0 300 20" aria-hidden="true"><path d="M4 10h292" class="line rule"/><path d="M${Math.min(dot, tick)} 10H${Math.max(dot, tick)}" class="line thick ${tone}"/><circle cx="${dot}" cy="10" r="5.5" class="${tone}"/><path d="M${tick} 2v16" class="line ink thick"/></svg>`
+	return markup`<svg class="against" viewBox="0 0 300 20" aria-hidden="true"><path d="M4 10h292" class="line rule"/><path d="M${Math.min(dot, tick)} 10H${Math.max(dot, tick)}" class="line thick ${tone}"/>${was ? earlierAt(at(was)) : ''}<circle cx="${dot}" cy="10" r="5.5" class="${tone}"/><path d="M${tick} 2v16" class="line ink thick"/></svg>`
 }
 
 /** A hatched box from the least to the most that can be, and the tick. */
@@ -49,7 +60,7 @@ const along = ({ from, to }: Strip['axis'], day: Strip['axis']['now']) => {
 	return round((strip.width * Math.min(whole, Math.max(0, daysBetween(from, day)))) / whole)
 }
 
-export function stripOf({ axis, spans, end, stopped, attention }: Strip): Markup {
+export function stripOf({ axis, spans, end, stopped, attention, was }: Strip): Markup {
 	const drawn = spans.map(({ look, from, to }): Piece => {
 		const [x, until] = [along(axis, from), along(axis, to)]
 		const width = Math.max(2, round(until - x))
@@ -68,7 +79,7 @@ export function stripOf({ axis, spans, end, stopped, attention }: Strip): Markup
 		end <= axis.to &&
 		markup`<path d="M${along(axis, end)} 2v16" class="line thick ${attention ? 'att' : 'ink'}"/>`
 	const cross = stopped && markup`<path d="M${round(along(axis, stopped) + 2)} 5l9 9m0-9l-9 9" class="line ink"/>`
-	return markup`<svg class="strip-of" viewBox="0 0 ${strip.width} ${strip.height}" aria-hidden="true">${yearLines(axis)}${drawn}${last ?? ''}${cross ?? ''}<path d="M${along(axis, axis.now)} 0v20" class="line ink"/></svg>`
+	return markup`<svg class="strip-of" viewBox="0 0 ${strip.width} ${strip.height}" aria-hidden="true">${yearLines(axis)}${drawn}${was ? earlierAt(along(axis, was)) : ''}${last ?? ''}${cross ?? ''}<path d="M${along(axis, axis.now)} 0v20" class="line ink"/></svg>`
 }
 
 /** The years of an axis, and the day that the data are of. */

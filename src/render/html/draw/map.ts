@@ -2,6 +2,7 @@ import type { Language } from '../../../model/text.js'
 import type { MapNode, NetworkMap, Sector } from '../../../report/document.js'
 import { type Markup, markup, type Piece } from '../markup.js'
 import { round } from './cells.js'
+import { plusAt } from './changes.js'
 import { type Layout, layout } from './layout.js'
 
 /** More symbols than this are a thicket: those with fewest ties are left to the table. */
@@ -28,11 +29,15 @@ export async function mapOf(map: NetworkMap, language: Language): Promise<Markup
 		...(tied.length > drawn.length ? [words.folded[language](drawn.length, tied.length - drawn.length)] : []),
 		...(isShort(wide) ? [words.unnamed[language]] : []),
 	]
-	return markup`${legendOf(map.nodes, language)}<div class="map">${drawing(map, drawn, ties, wide, 'wide-map', 14.5)}${drawing(map, drawn, ties, high, 'high-map', 13)}</div>${
+	return markup`${legendOf(map.nodes, language)}${map.since && map.nodes.some(({ isNew }) => isNew) ? markup`<p class=note><svg class=g width=15 aria-hidden=true>${plusAt(7.5, 7.5, false)}</svg> ${map.since.label}</p>` : ''}<div class="map">${drawing(map, drawn, ties, wide, 'wide-map', 14.5)}${drawing(map, drawn, ties, high, 'high-map', 13)}</div>${
 		isShort(high) && !isShort(wide) ? markup`<p class="note narrow">${words.unnamed[language]}</p>` : ''
 	}${notes.length > 0 ? markup`<p class="note">${notes.join(' ')}</p>` : ''}${
 		alone.length > 0
 			? markup`<p class="tray"><b>${words.alone[language]}</b> ${alone.map(one => markup`<span>${icon(one.sector, one.inGroup)} ${one.label}</span> `)}</p>`
+			: ''
+	}${
+		map.since && map.since.gone.length > 0
+			? markup`<p class="tray"><b>${words.gone[language]}</b> ${map.since.gone.join('; ')}</p>`
 			: ''
 	}`
 }
@@ -76,13 +81,13 @@ export function drawing(
 		paths.set(look, `${paths.get(look) ?? ''}M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`)
 	}
 	const edges = [...paths].map(([look, d]) => markup`<path d="${d}" class="tie ${look}"/>`)
-	const symbols = nodes.map(({ id, sector, inGroup, cutOff, attention, ties }): Piece => {
+	const symbols = nodes.map(({ id, sector, inGroup, cutOff, attention, ties, isNew }): Piece => {
 		const { x, y } = at(id)
 		const ring =
 			cutOff > 1
 				? markup`<circle cx="${round(x)}" cy="${round(y)}" r="${round(radiusOf(ties) + 4)}" class="ring${attention ? ' att' : ''}"/>`
 				: ''
-		return markup`${ring}${symbol(sector, x, y, radiusOf(ties), inGroup)}`
+		return markup`${ring}${symbol(sector, x, y, radiusOf(ties), inGroup)}${isNew ? plusAt(round(x), round(y), inGroup) : ''}`
 	})
 	const labels = nodes.map(({ id, cutOff, attention }): Piece => {
 		const { label } = at(id)
@@ -130,6 +135,7 @@ const words = {
 		citizens: { it: 'cittadini', en: 'citizens' },
 	},
 	filled: { it: 'pieno chi è nel gruppo pilota, vuoto chi no', en: 'filled: in the pilot group; hollow: not' },
+	gone: { it: 'Non ci sono più:', en: 'There no more:' },
 	alone: { it: 'Senza legami:', en: 'Without ties:' },
 	folded: {
 		it: (drawn: number, rest: number) =>

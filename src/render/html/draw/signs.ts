@@ -1,5 +1,6 @@
 import type { Mark } from '../../../report/document.js'
 import { type Markup, markup, nothing } from '../markup.js'
+import { earlierSign } from './changes.js'
 
 /** Signs that stand for one thing each. A page draws each of them once, and shows it wherever it is meant. */
 
@@ -17,6 +18,7 @@ const signs: Readonly<Record<Mark, Markup>> = {
 	funded: markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="pet3"/>`,
 	'open-end': markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="hatch"/>`,
 	foreseen: markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="line dash"/>`,
+	earlier: earlierSign,
 	'not-recorded': markup`<rect x=".8" y="3.8" width="13.4" height="7.4" class="hatch gone"/>`,
 }
 

@@ -5,6 +5,7 @@ import { howManyOf, nouns } from '../nouns.js'
 type Answers = Measure['needs'][number]['actions']
 
 export const words = {
+	isNew: { it: ' (nuovo)', en: ' (new)' },
 	none: { it: 'Nessun bisogno è ancora registrato', en: 'No need is recorded yet' },
 	toFill: {
 		it: 'Per vedere questa parte servono i bisogni in needs.yaml («needs»): un titolo e il giorno in cui qualcuno li ha notati.',

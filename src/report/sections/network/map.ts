@@ -1,5 +1,6 @@
 import type { Day } from '../../../model/day.js'
 import type { Neighbourhood } from '../../../model/neighbourhood.js'
+import { shortDay } from '../../../model/number.js'
 import type { Tie } from '../../../model/records.js'
 import { type CodeOf, vocabularies } from '../../../model/vocabularies/index.js'
 import { componentOfType } from '../../../model/vocabularies/network.js'
@@ -52,14 +53,20 @@ export function mapTold(
 	brokers: readonly CutPoint[] | null,
 	finding: string,
 	telling: Telling,
+	before?: MapMeasure,
 ): readonly Block[] {
 	const { language, name } = telling
+	const then = before && new Set(before.organisations.map(({ id }) => id))
+	const here = new Set(organisations.map(({ id }) => id))
+	const gone = [...(then ?? [])].filter(id => !here.has(id))
+	const isNew = (id: string) => then !== undefined && !then.has(id)
+	const since = telling.since && (gone.length > 0 || organisations.some(({ id }) => isNew(id)))
 	if (ties.length === 0) return []
 	const cut = new Map((brokers ?? []).map(({ id, cutOff }) => [id, cutOff]))
 	const [main] = brokers ?? []
 	const fallen = new Set(main && main.cutOff.length >= manyCutOff ? main.cutOff : [])
 	const rows = organisations.map(({ id, component, inGroup, tied }): Cell[] => [
-		named(id, telling),
+		isNew(id) ? { kind: 'text', value: [name(id), words.isNew[language]] } : named(id, telling),
 		coded('components', component, telling),
 		{ kind: 'text', value: words.yesNo[inGroup ? 'yes' : 'no'][language] },
 		count(tied.length),
@@ -70,6 +77,8 @@ export function mapTold(
 		finding,
 		howMany(organisations.length, nouns.organisation, language),
 		howMany(ties.length, nouns.tie, language),
+		organisations.filter(({ id }) => isNew(id)).map(({ id }) => name(id)),
+		gone.map(name),
 	)
 	return tableOr('network-map', words.table, rows, telling).map(block =>
 		block.kind === 'table'
@@ -78,6 +87,10 @@ export function mapTold(
 					figure: {
 						kind: 'map',
 						description,
+						...(since &&
+							telling.since && {
+								since: { label: words.newSince[language](shortDay(telling.since, language)), gone: gone.map(name) },
+							}),
 						nodes: organisations.map(({ id, component, inGroup, tied }) => ({
 							id,
 							label: name(id),
@@ -85,6 +98,7 @@ export function mapTold(
 							inGroup,
 							ties: tied.length,
 							cutOff: cut.get(id)?.length ?? 0,
+							...(isNew(id) && { isNew: true as const }),
 							...(fallen.size > 0 && id === main?.id && { attention: words.stops[language](fallen.size) }),
 						})),
 						ties: ties.map(
@@ -116,8 +130,15 @@ const sectorOf: Readonly<Record<CodeOf<'components'>, Sector>> = {
 
 const words = {
 	description: {
-		it: (finding: string, organisations: string, ties: string) => `${finding}. ${organisations}, ${ties}.`,
-		en: (finding: string, organisations: string, ties: string) => `${finding}. ${organisations}, ${ties}.`,
+		it: (finding: string, organisations: string, ties: string, come: readonly string[], gone: readonly string[]) =>
+			`${finding}. ${organisations}, ${ties}.${come.length > 0 ? ` Nuove: ${come.join(', ')}.` : ''}${gone.length > 0 ? ` Non ci sono più: ${gone.join(', ')}.` : ''}`,
+		en: (finding: string, organisations: string, ties: string, come: readonly string[], gone: readonly string[]) =>
+			`${finding}. ${organisations}, ${ties}.${come.length > 0 ? ` New: ${come.join(', ')}.` : ''}${gone.length > 0 ? ` Gone: ${gone.join(', ')}.` : ''}`,
+	},
+	isNew: { it: ' (nuova)', en: ' (new)' },
+	newSince: {
+		it: (day: string) => `nuova dopo il ${day}`,
+		en: (day: string) => `new since ${day}`,
 	},
 	stops: {
 		it: (number: number) => `se si ferma, ${number} staccate`,
