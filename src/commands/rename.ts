@@ -39,7 +39,10 @@ export default command<typeof asks>({
 	run({ id, to, dryRun }, context) {
 		if (id === undefined || to === undefined) throw whichTwo()
 		const workspace = context.open()
-		const { entity, neighbourhood, what } = targetOf(select(id, workspace))
+		const selected = select(id, workspace)
+		if (selected.what === 'neighbourhood' && selected.neighbourhood !== undefined)
+			throw isFolder(selected.neighbourhood, to)
+		const { entity, neighbourhood, what } = targetOf(selected)
 		if (!entity || what !== 'record' || neighbourhood === undefined) throw noId(id)
 		if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(to) || to.length > 80) throw notAnId(to)
 		if (entity.id === to) throw isSame(to)
@@ -99,6 +102,22 @@ const noId = (id: string) =>
 			en: 'Those of a neighbourhood’s records can: agora list',
 		},
 	)
+
+/** Git moves a folder in one step; to move its files one by one would leave two half neighbourhoods for a while. */
+const isFolder = (id: string, to: string) => {
+	const isName = /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(to)
+	const command = (otherwise: string) => `git mv neighbourhoods/${id} neighbourhoods/${isName ? to : otherwise}`
+	return new Failure(
+		{
+			it: `«${id}» è un quartiere: il suo nome è quello della cartella`,
+			en: `“${id}” is a neighbourhood: its name is that of its folder`,
+		},
+		{
+			it: `Si cambia con git: ${command('NOME')}. Poi il nome nuovo va in programme.yaml, e in waivers.yaml dove c’è: agora validate dice se ne manca uno. La storia segue la cartella.`,
+			en: `Git changes it: ${command('NAME')}. Then put the new name into programme.yaml, and into waivers.yaml where it stands: agora validate says when one is missing. The history follows the folder.`,
+		},
+	)
+}
 
 const notAnId = (to: string) =>
 	new Failure(

@@ -85,6 +85,9 @@ test('a new id reaches every file in which the old one stands', async () => {
 	expect((await run('validate quartiere-nord')).code).toBe(0)
 	expect((await run('rename il-portico filo-di-arianna')).err).toContain('c’è già «filo-di-arianna»')
 	expect((await run('rename il-portico "Il Portico"')).err).toContain('lettere minuscole')
+	expect((await run('rename quartiere-nord centro')).err).toContain(
+		'git mv neighbourhoods/quartiere-nord neighbourhoods/centro',
+	)
 })
 
 test.each([
