@@ -132,6 +132,14 @@ print([
 	...lines,
 ])
 
+// What a pull request that touches one file costs beside a check of everything, within each round.
+for (const many of Object.keys(folders)) {
+	const of = name => times.get(scenarios.find(one => one.name === `${many}: ${name}`))
+	const [part, whole] = [of('agora validate --since, one file differs'), of('agora validate')]
+	const share = middle(part.map((time, round) => time / whole[round]))
+	console.log(`${many}: --since, one file differs, takes ${share.toFixed(2)} of a full check`)
+}
+
 const [{ model }] = cpus()
 const size = files(folders[100]).reduce((sum, file) => sum + statSync(file).size, 0) / 100 / 1024
 console.log(`

@@ -66,8 +66,7 @@ export async function declare(
 		for (const [key, ask] of Object.entries(command.asks)) add(one, key, ask, language)
 		one.addHelpText(
 			'after',
-			() =>
-				`\n${words.formats[language]}: ${command.formats.join(', ')}\n\n${words.examples[language]}:\n${command.examples.map(example => `  ${example}`).join('\n')}`,
+			() => `\n${words.formats[language]}: ${command.formats.join(', ')}${examplesOf(command.examples, language)}`,
 		)
 		one.action(() => {
 			const given = { ...one.opts(), ...positional(command, one.processedArgs) }
@@ -146,6 +145,9 @@ const headings: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 	},
 	en: {},
 }
+
+const examplesOf = (examples: readonly string[], language: Language) =>
+	examples.length === 0 ? '' : `\n\n${words.examples[language]}:\n${examples.map(one => `  ${one}`).join('\n')}`
 
 const words = {
 	usage: { it: '<comando> [opzioni]', en: '<command> [options]' },

@@ -1,3 +1,4 @@
+import { fileKindOf } from '../model/fields.js'
 import { notRead } from './edit/refusals.js'
 import { type Edit, edit } from './edit.js'
 import type { Source } from './source.js'
@@ -26,12 +27,19 @@ export function textIn(source: Source, file: string): string | undefined {
 	}
 }
 
+/** The line from which editors know what a file holds; every file begins with it. */
+const heading = (file: string) => {
+	const kind = fileKindOf(file)
+	const up = '../'.repeat(file.split('/').length - 1)
+	return kind === undefined ? '' : `# yaml-language-server: $schema=${up}.agora/schemas/${kind}.schema.json\n`
+}
+
 /** The drafts that some edits make, file by file; a file that is not there begins empty. What stays the same is left out. */
 export function drafted(source: Source, edits: Readonly<Record<string, readonly Edit[]>>): Drafts {
 	return Object.fromEntries(
 		Object.entries(edits).flatMap(([file, list]): [string, Draft][] => {
 			const before = textIn(source, file)
-			const after = edit(file, before ?? '', list)
+			const after = edit(file, before ?? heading(file), list)
 			return after === before ? [] : [[file, { before, after }]]
 		}),
 	)

@@ -7,6 +7,7 @@ import { neighbourhoodFiles } from '../model/neighbourhood.js'
 import type { Place } from '../model/place.js'
 import type { Rule } from '../model/rule.js'
 import type { Words } from '../model/text.js'
+import type { Code } from '../model/vocabulary.js'
 import { Collected, mostFindings } from './collected.js'
 import {
 	allowed,
@@ -246,13 +247,15 @@ function notAllowed(about: About): Finding {
 	const byLabel = known.find(([, { label }]) =>
 		[label.it, label.en].some(one => one.toLowerCase() === written.trim().toLowerCase()),
 	)?.[0]
-	const meant = isPersonal
-		? undefined
-		: (byLabel ??
-			nearest(
-				written,
-				known.map(([code]) => code),
-			))
+	const byCode =
+		byLabel ??
+		nearest(
+			written,
+			known.map(([code]) => code),
+		)
+	// A slip in a word that people read: «apertto».
+	const bySlip = byCode === undefined ? nearLabel(written, known) : undefined
+	const meant = isPersonal ? undefined : (byCode ?? bySlip)
 	const list = known.map(([code]) => code).join(', ')
 	const adding = field.extensible ? remedyForAdding(vocabulary) : { it: '', en: '' }
 	const values = allowed('values', list)
@@ -265,10 +268,19 @@ function notAllowed(about: About): Finding {
 			remedy: { it: values.it + adding.it, en: values.en + adding.en },
 			...(meant !== undefined && {
 				suggestion: { value: meant, label: codes.label(vocabulary, meant) },
-				fix: surely(meant),
+				fix: bySlip === undefined ? surely(meant) : 'unsafe',
 			}),
 		},
 	)
+}
+
+function nearLabel(written: string, known: readonly (readonly [string, Code])[]): string | undefined {
+	const labels = known.flatMap(([code, { label }]) => [label.it, label.en].map(words => [words, code] as const))
+	const word = nearest(
+		written,
+		labels.map(([words]) => words),
+	)
+	return labels.find(([words]) => words === word)?.[1]
 }
 
 /** A word that is nearly another one is a slip; a number that is nearly another one is another number. */

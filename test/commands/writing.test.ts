@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { agora } from '../support/agora.js'
@@ -163,4 +163,14 @@ test('a text may come from a file, with its lines; two at signs are one', async 
 	expect(changed().join('\n')).toContain('@marta')
 	const missing = await run('set need-6b53b6 outcome=@nessuno.txt')
 	expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('«nessuno.txt» non c’è')])
+})
+
+test('a file that a first record makes begins with the line from which editors know it', async () => {
+	const diary = join(folder, 'neighbourhoods', 'quartiere-ovest', 'diary.yaml')
+	rmSync(diary)
+	const { code, err } = await run('add meeting --neighbourhood quartiere-ovest date=oggi kind=pilot-group')
+	expect([code, err]).toEqual([0, ''])
+	expect(readFileSync(diary, 'utf8')).toMatch(
+		/^# yaml-language-server: \$schema=\.\.\/\.\.\/\.agora\/schemas\/diary\.schema\.json\nmeetings:\n {2}- id: meeting-/,
+	)
 })
