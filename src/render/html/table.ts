@@ -210,7 +210,10 @@ const isPairs = ({ columns, rows, look, folded }: Table): boolean =>
 	look === undefined &&
 	folded === undefined &&
 	rows.length > 2 &&
-	rows.every(([name, value]) => name?.kind !== 'count' && (value?.kind === 'count' || value?.kind === 'missing'))
+	rows.every(
+		([name, value]) =>
+			name?.kind !== 'count' && (value?.kind === 'count' || value?.kind === 'missing' || value?.kind === 'band'),
+	)
 
 function pairs(table: Table, page: Page): Markup {
 	const items = table.rows.map(
