@@ -94,10 +94,11 @@ const quoted = (text: string, language: Language) => (language === 'it' ? `«${t
 
 const words = {
 	programme: { it: 'Tutto il programma', en: 'The whole programme' },
-	added: { it: 'creata', en: 'created' },
-	gone: { it: 'tolta', en: 'removed' },
+	// Of every kind, whatever its gender: «azione», «bisogno», «evento».
+	added: { it: 'nuova scheda', en: 'created' },
+	gone: { it: 'scheda tolta', en: 'removed' },
 	movedTo: {
-		it: (from: string, to: string) => `spostata da ${from} a ${to}`,
+		it: (from: string, to: string) => `scheda spostata da ${from} a ${to}`,
 		en: (from: string, to: string) => `moved from ${from} to ${to}`,
 	},
 	named: {

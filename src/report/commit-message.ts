@@ -30,7 +30,7 @@ export function commitMessage(
 		only === undefined
 			? words.sameData[language]
 			: groups.length === 1
-				? one(only, kindTitle(changes, language), language)
+				? one(only, kindTitle(changes, language))
 				: `${where(changes, names, language)}: ${countsOfRecords(changes, language)}`
 	return { subject: shortened(subject), body: bodyOf(groups, language) }
 }
@@ -43,11 +43,11 @@ export const messageText = ({ subject, body }: Message): string =>
 const kindTitle = ([first]: readonly Change[], language: Language): string =>
 	(first && recordOf(first.kind)?.title[language]) ?? ''
 
-const one = ({ id, label, said, lines }: ChangeGroup, title: string, language: Language): string => {
+const one = ({ id, label, said, lines }: ChangeGroup, title: string): string => {
 	const [first] = lines
 	const isNamed = label.startsWith('«') || label.startsWith('“')
 	const name = id === null ? label : isNamed ? `${title} ${label}`.trim() : `${label} ${id}`
-	if (said !== undefined) return `${name}: ${isNamed && id !== null ? words.whole[language](said) : said}`
+	if (said !== undefined) return `${name}: ${said}`
 	return first === undefined ? name : `${name}: ${lineText(first)}${lines.length > 1 ? '…' : ''}`
 }
 
@@ -98,8 +98,6 @@ const words = {
 		it: (n: number) => (n === 1 ? 'scheda' : 'schede'),
 		en: (n: number) => (n === 1 ? 'record' : 'records'),
 	},
-	/** «Bisogno», «Azione», «Incontro»: what was made or removed is the record. */
-	whole: { it: (said: string) => `scheda ${said}`, en: (said: string) => said },
 	more: {
 		it: (n: number) => `… e ${n === 1 ? 'un’altra scheda' : `altre ${n} schede`}`,
 		en: (n: number) => `… and ${n} more record${n === 1 ? '' : 's'}`,

@@ -66,6 +66,19 @@ test('nothing scrolls sideways, down to 320 pixels', async () => {
 	}
 })
 
+test('the columns of a matrix are as wide as one another', async () => {
+	const { page: shown } = await opened(browser, await printed(report), { viewport: wide })
+	for (const width of [390, 768, 1280]) {
+		await shown.setViewportSize({ width, height: 900 })
+		const widths = await shown.evaluate<number[]>(
+			`[...document.querySelectorAll('.matrix thead th:not(:first-child)')].map(one => one.getBoundingClientRect().width)`,
+		)
+		expect(widths.length).toBeGreaterThan(4)
+		expect(Math.max(...widths) - Math.min(...widths), `at ${width}`).toBeLessThan(2)
+	}
+	await shown.context().close()
+})
+
 test('the keyboard reaches everything that can be followed or opened', async () => {
 	const { page: shown } = await opened(browser, await printed(report), { viewport: wide })
 	const all = await shown.evaluate<number>(`document.querySelectorAll('a[href], summary').length`)

@@ -2,7 +2,9 @@ import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { browser as launched, opened } from '../support/browser.js'
+import { exampleThen } from '../support/past.js'
 import { printed } from '../support/printed.js'
+import { environment, run } from '../support/session.js'
 
 /** What a page may weigh, on a phone and on paper: docs/decisions/0054. */
 
@@ -12,28 +14,36 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const neighbourhood = { bytes: 220_000, gzip: 90_000, sheets: 28 }
-const comparison = { bytes: 250_000, gzip: 100_000, sheets: 20 }
-const elementsOfChapter = 210
+/** Elements are counted a chapter. */
+const neighbourhood = { bytes: 220_000, gzip: 90_000, sheets: 28, elements: 210 }
+const comparison = { bytes: 250_000, gzip: 100_000, sheets: 20, elements: 210 }
+/** What was stands beside what is, and what changed has a chapter. */
+const compared = { bytes: 250_000, gzip: 100_000, sheets: 32, elements: 240 }
 
 test.each([
 	['agora report quartiere-nord -f html', neighbourhood],
 	['agora report quartiere-nord -f html --lang en', neighbourhood],
 	['agora report quartiere-nord -f html --public', neighbourhood],
 	['agora report -f html', comparison],
-])('`%s` stays within its budget', async (line, budget) => {
-	const page = await printed(line)
+])('`%s` stays within its budget', async (line, budget) => weighs(await printed(line), budget))
+
+test('a report beside an earlier one stays within a budget of its own', async () => {
+	const { root } = exampleThen(['2026-06-30'])
+	await weighs(run('agora report quartiere-nord --compare 2026-06-30 -f html', root, environment()), compared)
+}, 60_000)
+
+async function weighs(page: string, budget: typeof neighbourhood): Promise<void> {
 	expect(Buffer.byteLength(page)).toBeLessThan(budget.bytes)
 	expect(gzipSync(page).length).toBeLessThan(budget.gzip)
 	const { page: shown } = await opened(browser, page)
 	const [elements, chapters] = await shown.evaluate<[number, number]>(
 		`[document.querySelectorAll('*').length, document.querySelectorAll('.part').length]`,
 	)
-	expect(elements).toBeLessThan(elementsOfChapter * chapters)
+	expect(elements).toBeLessThan(budget.elements * chapters)
 	const pdf = await shown.pdf({ preferCSSPageSize: true })
 	expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBeLessThan(budget.sheets)
 	await shown.context().close()
-})
+}
 
 test('a chapter is a page that can be handed out; the few that need more break between their tables', async () => {
 	const { page: shown } = await opened(browser, await printed('agora report quartiere-nord -f html'), {

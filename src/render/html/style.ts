@@ -163,7 +163,7 @@ td>.g{margin-right:.5rem}
 .gap,.attention{color:var(--att);font-weight:600}
 .board{list-style:none;margin:0 0 .4rem;padding:0;max-width:none;display:grid;grid-template-columns:repeat(6,minmax(0,1fr));gap:1rem .9rem;font-size:.9375rem;line-height:1.3}
 .board .boxes{display:block;width:100%;margin:0 0 .55rem}.board b{display:block;font-weight:600}.board span{font-size:.875rem;color:var(--ink3)}.board .attention{color:var(--att)}
-.view td,.view th{vertical-align:middle}@media(min-width:40.01em){.view .c-points,.view .c-people{width:30%}.view .c-actions{width:36%}.view .c-timeline{width:44%}.view .c-continuity{width:27%}.view .c-chart{width:38%}}
+.view td,.view th{vertical-align:middle}@media(min-width:40.01em){.wide .c-points,.wide .c-people{width:30%}.wide .c-actions{width:36%}.wide .c-timeline{width:44%}.wide .c-continuity{width:27%}.wide .c-chart{width:38%}}
 .group th{font-weight:700;font-size:.875rem;padding-top:1.1rem}tbody .group+tr>*{border-top:1px solid var(--rule)}tbody tr.group>*{border-top:0}
 .matrix{table-layout:fixed}.matrix td{text-align:center;border:2px solid var(--paper);padding:.4rem .2rem;font-variant-numeric:tabular-nums}.matrix thead th:not(:first-child){text-align:center;padding-right:.2rem;overflow-wrap:anywhere}.matrix thead th{border:0}.matrix tbody tr+tr>*{border-top:2px solid var(--paper)}.matrix th:first-child{width:34%}
 .matrix .t1{background:var(--q1)}.matrix .t2{background:var(--q2)}.matrix .t3{background:var(--q3)}.matrix .t4{background:var(--q4)}.matrix .t-gap{box-shadow:inset 0 0 0 2px var(--att)}.matrix .t-missing{background:repeating-linear-gradient(135deg,var(--panel) 0 5px,var(--rule) 5px 6px)}
