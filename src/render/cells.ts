@@ -6,7 +6,7 @@ import type { Cell, Difference, Rich, Table } from '../report/document.js'
 export function plainText(rich: Rich): string {
 	if (typeof rich === 'string') return rich
 	return rich
-		.map(part => (typeof part === 'string' ? part : 'strong' in part ? part.strong : 'code' in part ? part.code : ''))
+		.map(part => (typeof part === 'string' ? part : 'see' in part ? '' : Object.values(part).join('')))
 		.join('')
 }
 

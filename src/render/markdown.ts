@@ -25,7 +25,7 @@ function blockOf(block: Block, language: Language): string {
 		case 'heading':
 			return [
 				`${'#'.repeat(block.level)} ${inert(block.text)}`,
-				...(block.finding ? [`${strong(block.finding)}.`] : []),
+				...(block.finding ? [`${rich(block.finding)}.`] : []),
 			].join('\n\n')
 		case 'paragraph':
 			return rich(block.text).trim()
@@ -125,6 +125,7 @@ function rich(text: Rich): string {
 		.map(part => {
 			if (typeof part === 'string') return inert(part)
 			if ('strong' in part) return strong(part.strong)
+			if ('consequence' in part) return strong(part.consequence)
 			return 'code' in part ? code(part.code) : ''
 		})
 		.join('')

@@ -30,7 +30,7 @@ function blockOf(block: Block, language: Language, screen: Screen): string {
 		case 'heading': {
 			const text = safe(block.text)
 			if (block.level === 1) return `${paint.bold(text)}\n${'─'.repeat(Math.min(columns, 80))}`
-			const said = block.finding ? `\n\n${wrapped([{ strong: block.finding }, '.'], screen, '')}` : ''
+			const said = block.finding ? `\n\n${wrapped([...parts(block.finding), '.'], screen, '', paint.bold)}` : ''
 			return (block.level === 2 ? paint.cyan.bold(text) : paint.bold(text)) + said
 		}
 		case 'paragraph':
@@ -91,7 +91,9 @@ function wrapped(
 				? [part, colour]
 				: 'strong' in part
 					? [part.strong, (word: string) => paint.bold(colour(word))]
-					: [part.code, paint.cyan]
+					: 'consequence' in part
+						? [part.consequence, paint.red.bold]
+						: [part.code, paint.cyan]
 		return safe(content)
 			.split(/( +)/)
 			.filter(word => word !== '')

@@ -22,7 +22,14 @@ export interface Document {
 }
 
 /** A sentence with the words that matter most marked. All of it is data: each renderer escapes it for its target. */
-export type Rich = string | readonly (string | { readonly strong: string } | { readonly code: string } | See)[]
+export type Rich =
+	| string
+	| readonly (string | { readonly strong: string } | { readonly code: string } | Consequence | See)[]
+
+/** The half of a finding that somebody should act on: the one warm colour of a page. */
+export interface Consequence {
+	readonly consequence: string
+}
 
 /** Leads to another part of the same page, or to a page beside it; formats that cannot be followed leave it out. */
 export interface See {
@@ -60,7 +67,7 @@ export interface Heading {
 	/** Stable and English: the anchor in pages. */
 	readonly id?: string
 	/** The finding of the part that begins here, as a whole sentence without its full stop. */
-	readonly finding?: string
+	readonly finding?: Rich
 }
 
 /** What a figure means; pages link the figure to it. */
@@ -128,7 +135,7 @@ export interface NetworkMap {
 /** The networks of several places, each small, all at one scale; a place without ties has no map. */
 export interface NetworkMaps {
 	readonly kind: 'maps'
-	readonly maps: readonly { readonly name: string; readonly map: NetworkMap | null; readonly said: string }[]
+	readonly maps: readonly { readonly name: string; readonly map: NetworkMap | null; readonly said: Rich }[]
 }
 
 export interface MapNode {

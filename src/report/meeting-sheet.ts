@@ -2,7 +2,6 @@ import type { Codes } from '../model/codes.js'
 import { type Day, daysBetween } from '../model/day.js'
 import type { Neighbourhood } from '../model/neighbourhood.js'
 import { longDay } from '../model/number.js'
-import { capital } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
 import { asOf } from '../observatory/as-of.js'
 import { isExpiring } from '../observatory/continuity.js'
@@ -18,6 +17,7 @@ import { happenedTold } from './happened.js'
 import { unreadNotice } from './neighbourhood.js'
 import type { Telling } from './section.js'
 import { heldBy, oneLine, tableOr } from './sections/table.js'
+import { sentence } from './sentence.js'
 import { draftOf, footOf, type Stamp } from './stamp.js'
 
 /** What the pilot group has on its table: one sheet of paper, and room to write on it. */
@@ -155,7 +155,7 @@ function brief(measures: Measures, codes: Codes, language: Language): readonly B
 	if (first.length === 0) return []
 	return [
 		{ kind: 'heading', level: 2, text: words.brief[language], id: 'in-brief' },
-		{ kind: 'list', ordered: true, items: first.map(({ text }) => `${capital(text)}.`) },
+		{ kind: 'list', ordered: true, items: first.map(one => sentence(one, '.')) },
 	]
 }
 

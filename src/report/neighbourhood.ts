@@ -1,7 +1,7 @@
 import type { Codes } from '../model/codes.js'
 import type { Neighbourhood } from '../model/neighbourhood.js'
 import { longDay } from '../model/number.js'
-import { capital, enumerated } from '../model/numerals.js'
+import { enumerated } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
 import type { Comparison, SectionComparison } from './compared/comparison.js'
 import { comparedWith, sinceTelling, sinceTold } from './compared/told.js'
@@ -13,6 +13,7 @@ import { fiveTold } from './five-numbers.js'
 import { knownThen } from './known.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Figures, Headline, Section } from './section.js'
+import { sentence } from './sentence.js'
 import type { Series } from './series.js'
 import { draftOf, footOf, type Stamp } from './stamp.js'
 
@@ -59,7 +60,7 @@ export function neighbourhoodReport(
 					level: 2,
 					text: section.title[language],
 					id: section.id,
-					...(headline && { finding: capital(headline.text) }),
+					...(headline && { finding: sentence(headline) }),
 				},
 				...unreadSection(section.reads, measures, language),
 				...(compared ? sinceTold(compared.base, partOf(section, compared), since) : []),
@@ -119,9 +120,10 @@ function inBrief(
 	language: Language,
 ): readonly Block[] {
 	const four = [3, 2, 1, 0].flatMap(weight => headlines.filter(one => one.weight === weight)).slice(0, 4)
-	const items = four.map(
-		({ text, section }): Rich => [`${capital(text)}.`, { see: `#${section.id}`, label: section.title[language] }],
-	)
+	const items = four.map(({ section, ...one }): Rich => {
+		const said = sentence(one, '.')
+		return [...(typeof said === 'string' ? [said] : said), { see: `#${section.id}`, label: section.title[language] }]
+	})
 	if (absent.length > 0) items.push(`${words.absent[language]}: ${enumerated(absent.map(lowered), language)}.`)
 	if (items.length === 0) return []
 	return [

@@ -1,9 +1,9 @@
 import type { Codes } from '../model/codes.js'
-import { capital } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
 import { type Measures, toldSections } from './compose.js'
 import { type Block, type Cell, type NetworkMap, notApplicable, text } from './document.js'
 import { figureCell, neighbourhoodFigures } from './figures.js'
+import { sentence } from './sentence.js'
 
 /** The numbers behind the small maps, which are of the chapter on the network. */
 const told = ['network/organisations', 'network/ties', 'network/isolates']
@@ -14,7 +14,7 @@ export function networksTold(all: readonly Measures[], codes: Codes, language: L
 		const chapter = toldSections(measures, codes, language).find(({ section }) => section.id === 'network')
 		const figure = chapter?.blocks.flatMap(block => (block.kind === 'table' && block.figure) || [])
 		const map = figure?.find((one): one is NetworkMap => one.kind === 'map') ?? null
-		const said = chapter?.headline ? `${capital(chapter.headline.text)}.` : words.nothing[language]
+		const said = chapter?.headline ? sentence(chapter.headline, '.') : words.nothing[language]
 		return { measures, name: measures.neighbourhood.name, map, said }
 	})
 	if (networks.length < 2 || networks.every(({ map }) => map === null)) return []

@@ -1,7 +1,6 @@
 import type { Codes } from '../model/codes.js'
 import type { Day } from '../model/day.js'
 import { longDay } from '../model/number.js'
-import { capital } from '../model/numerals.js'
 import type { Language } from '../model/text.js'
 import type { Figure } from '../observatory/figure.js'
 import { choiceTold, type MeasuredProgramme } from './choice.js'
@@ -16,6 +15,7 @@ import { unreadItems } from './neighbourhood.js'
 import { networksTold } from './networks.js'
 import { editionLine, protectedNote } from './public/note.js'
 import type { Section } from './section.js'
+import { sentence } from './sentence.js'
 import type { Series } from './series.js'
 import { draftOf, footOf, type Stamp } from './stamp.js'
 
@@ -145,13 +145,14 @@ function brief(all: readonly Measures[], codes: Codes, language: Language): read
 		const present = told.filter(({ absent }) => !absent)
 		const headlines = (present.length > 0 ? present : told).flatMap(({ headline }) => headline ?? [])
 		const most = [3, 2, 1, 0].flatMap(weight => headlines.filter(one => one.weight === weight))[0]
-		return { name: measures.neighbourhood.name, said: most ? capital(most.text) : words.noNews[language] }
+		return { name: measures.neighbourhood.name, said: most ? sentence(most) : words.noNews[language] }
 	})
 	// What is to be known of several is said once.
-	const rows = [...new Set(first.map(({ said }) => said))].map(said => [
+	const alike = new Map(first.map(({ said }) => [JSON.stringify(said), said]))
+	const rows = [...alike].map(([key, said]) => [
 		text(
 			first
-				.filter(one => one.said === said)
+				.filter(one => JSON.stringify(one.said) === key)
 				.map(({ name }) => name)
 				.join(', '),
 		),

@@ -3,7 +3,7 @@ import type { Day } from '../model/day.js'
 import type { Neighbourhood, NeighbourhoodFileName, Programme } from '../model/neighbourhood.js'
 import type { Language, Words } from '../model/text.js'
 import type { Figure, FigureValue } from '../observatory/figure.js'
-import type { Block } from './document.js'
+import type { Block, Consequence } from './document.js'
 import type { People } from './people.js'
 
 /** One chapter of the observatory's report: it measures first and tells afterwards. */
@@ -75,11 +75,13 @@ export interface Figures {
 	readonly caption?: string
 }
 
-export interface Headline {
-	readonly text: string
-	/** How much somebody should act on it, from 0 (only good to know) to 3. */
-	readonly weight: 0 | 1 | 2 | 3
-}
+/** A finding with how much somebody should act on it, from 0 (only good to know) to 3: from 2 on it says where. */
+export type Headline =
+	| { readonly text: string; readonly weight: 0 | 1 }
+	| { readonly text: Marked; readonly weight: 2 | 3 }
+
+/** A sentence with its consequence marked. */
+export type Marked = readonly (string | Consequence)[]
 
 /** Declares a section. What it measures is known to itself alone, so the list of sections does not need to. */
 export function section<Measure extends Measured>(declared: Section<Measure>): Section {

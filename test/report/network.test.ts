@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import type { Language } from '../../src/model/text.js'
 import { measureAll, sectionMeasure, telling } from '../../src/report/compose.js'
 import { sections } from '../../src/report/index.js'
-import type { Section } from '../../src/report/section.js'
+import type { Headline, Section } from '../../src/report/section.js'
+import { plainly } from '../../src/report/sentence.js'
 import { open } from '../../src/workspace/open.js'
 import { memory } from '../../src/workspace/source.js'
 import { folderWith, someDay } from '../support/folder.js'
@@ -85,8 +86,13 @@ test.each<[string, number, string, string, string, number]>([
 	],
 	['no ties', 14, '', '14 organizzazioni, e nessun legame registrato', '14 organisations, and no tie recorded', 1],
 ])('%s', (_, organisations, ties, it, en, weight) => {
-	expect(told(organisations, ties).headline).toEqual({ text: it, weight })
-	expect(told(organisations, ties, 'en').headline).toEqual({ text: en, weight })
+	for (const [language, text] of [
+		['it', it],
+		['en', en],
+	] as const) {
+		const headline = told(organisations, ties, language).headline as Headline
+		expect([plainly(headline), headline.weight]).toEqual([text, weight])
+	}
 })
 
 test('ties that have all ended are no ties, and nobody is said to be cut off', () => {

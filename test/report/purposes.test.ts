@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { Day } from '../../src/model/day.js'
 import { languages } from '../../src/model/text.js'
 import { measureAll, sectionMeasure, telling } from '../../src/report/compose.js'
-import type { Section } from '../../src/report/section.js'
+import type { Headline, Section } from '../../src/report/section.js'
 import actions from '../../src/report/sections/actions.js'
 import purposes from '../../src/report/sections/purposes.js'
 import resources from '../../src/report/sections/resources.js'
+import { plainly } from '../../src/report/sentence.js'
 import { folder } from '../../src/workspace/folder.js'
 import { open } from '../../src/workspace/open.js'
 import { memory, type Source } from '../../src/workspace/source.js'
@@ -60,10 +61,12 @@ describe('the three purposes', () => {
 			0,
 		],
 	] as const)('%s has its own stages', (id, it, en, weight) => {
-		const one = told(purposes, example, id, exampleDay).headline
-		expect(one?.text.toLowerCase()).toBe(it.toLowerCase())
-		expect(one?.weight).toBe(weight)
-		expect(told(purposes, example, id, exampleDay, 'en').headline?.text.toLowerCase()).toBe(en.toLowerCase())
+		const one = told(purposes, example, id, exampleDay).headline as Headline
+		expect(plainly(one).toLowerCase()).toBe(it.toLowerCase())
+		expect(one.weight).toBe(weight)
+		expect(plainly(told(purposes, example, id, exampleDay, 'en').headline as Headline).toLowerCase()).toBe(
+			en.toLowerCase(),
+		)
 	})
 
 	test.each([
@@ -119,7 +122,13 @@ describe('the three purposes', () => {
 
 	test('a purpose absent after a year is something to act on', () => {
 		expect(told(purposes, supported(months(63, 78))).headline).toEqual({
-			text: 'l’agorà è assente, l’osservatorio è assente, il sostegno è regolare',
+			text: [
+				{ consequence: 'l’agorà è assente' },
+				', ',
+				{ consequence: 'l’osservatorio è assente' },
+				', ',
+				'il sostegno è regolare',
+			],
 			weight: 2,
 		})
 	})

@@ -219,9 +219,12 @@ test('the finding about needs is that of the table below it', () => {
 		),
 	)
 	expect(told('it').get('needs')?.headline).toEqual({
-		text: 'Due bisogni ad alta priorità su tre non hanno un’azione in corso',
+		text: ['Due bisogni ad alta priorità su tre ', { consequence: 'non hanno un’azione in corso' }],
 		weight: 3,
 	})
-	expect(told('en').get('needs')?.headline?.text).toBe('Two of three high-priority needs have no action under way')
+	expect(told('en').get('needs')?.headline?.text).toEqual([
+		'Two of three high-priority needs ',
+		{ consequence: 'have no action under way' },
+	])
 	expect(told('it').get('phases')?.headline?.text).toBe('Le fasi del percorso non sono ancora registrate')
 })

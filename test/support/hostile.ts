@@ -42,7 +42,7 @@ export const hostilePage = (data: string): Document => ({
 	foot: data,
 	blocks: [
 		{ kind: 'heading', level: 1, text: data },
-		{ kind: 'heading', level: 2, text: data, finding: data },
+		{ kind: 'heading', level: 2, text: data, finding: [`${data} `, { consequence: data }] },
 		{ kind: 'heading', level: 3, text: data },
 		{ kind: 'notice', text: data },
 		{ kind: 'empty', text: data },
@@ -98,7 +98,7 @@ export const hostilePage = (data: string): Document => ({
 		{ kind: 'definitions', items: [{ id: data, term: data, text: data }] },
 		{ kind: 'paragraph', text: ['before ', { strong: data }, ' ', { code: data }, data] },
 		{ kind: 'paragraph', text: data },
-		{ kind: 'list', items: [data, [{ strong: data }]] },
+		{ kind: 'list', items: [data, [{ strong: data }], [{ consequence: data }]] },
 		{ kind: 'table', id: 't', caption: data, columns: [{ key: 'a', title: data }], rows: [[text(data)]], note: data },
 		{
 			kind: 'excerpt',

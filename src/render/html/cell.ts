@@ -29,6 +29,7 @@ export function rich(text: Rich): Markup {
 	return markup`${text.map((part): Piece => {
 		if (typeof part === 'string') return part
 		if ('strong' in part) return markup`<strong>${part.strong}</strong>`
+		if ('consequence' in part) return markup`<em>${part.consequence}</em>`
 		if ('code' in part) return markup`<code>${part.code}</code>`
 		return markup` <a class=see href="${part.see}">${part.label}</a>`
 	})}`

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Language } from '../../model/text.js'
 import type { Block, Document, Heading, Table } from '../../report/document.js'
 import { blockOf } from './block.js'
-import type { Page } from './cell.js'
+import { type Page, rich } from './cell.js'
 import { Columns } from './columns.js'
 import { signsIn } from './draw/signs.js'
 import { type Markup, markup, own } from './markup.js'
@@ -73,7 +73,7 @@ function sectionOf([first, ...blocks]: readonly Block[], page: Page, next: () =>
 	const content = blocks.map(block => blockOf(block, page))
 	if (id === 'in-brief' || id === 'five-numbers')
 		return markup`<section class=brief id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${text}</h2>${content}</section>\n`
-	return markup`<section class=part id="${id}" aria-labelledby="${id}-title"><p class=label><span>${next()}</span>${finding ? text : ''}</p><div><h2 id="${id}-title">${finding ?? text}</h2>${content}</div></section>\n`
+	return markup`<section class=part id="${id}" aria-labelledby="${id}-title"><p class=label><span>${next()}</span>${finding ? text : ''}</p><div><h2 id="${id}-title">${finding ? rich(finding) : text}</h2>${content}</div></section>\n`
 }
 
 /** What the page defines: under the number itself where the number stands first, else among the definitions. */

@@ -101,6 +101,7 @@ h2{font-size:clamp(1.5rem,1.2rem + 1.2vw,2.0625rem);line-height:1.17;margin:0 0 
 h3{font:600 1.0625rem/1.35 var(--sans);margin:1.8rem 0 .5rem}
 p{margin:0 0 .9rem;max-width:68ch;text-wrap:pretty}
 strong{font-weight:600}
+em{font-style:normal;font-weight:600;color:var(--att)}
 code,pre{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.88em}
 pre{overflow-x:auto;background:var(--panel);padding:.8rem 1rem;border-left:3px solid var(--rule2);white-space:pre-wrap}
 .strip{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;justify-content:space-between;border-bottom:1px solid var(--rule);padding:.8rem 0;margin:0;max-width:none;font-size:.9375rem;color:var(--ink2)}

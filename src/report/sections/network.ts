@@ -4,6 +4,7 @@ import type { Figure } from '../../observatory/figure.js'
 import { type Block, type Cell, count, list, notApplicable, share } from '../document.js'
 import { nobody } from '../people.js'
 import { type Figures, type Headline, section, type Telling } from '../section.js'
+import { plainly } from '../sentence.js'
 import { networkFigures as figures } from './network/figures.js'
 import { manyCutOff, mapTold } from './network/map.js'
 import { type Level, type Measure, measure } from './network/measure.js'
@@ -29,7 +30,7 @@ export default section<Measure>({
 		return {
 			headline: said,
 			blocks: [
-				...mapTold(measure.map, measure.brokers, capital(said.text), telling, before?.map),
+				...mapTold(measure.map, measure.brokers, capital(plainly(said)), telling, before?.map),
 				...brokersTold(measure, telling),
 				...isolatesTold(measure, telling),
 				figuresOf('network-figures', undefined, main, measure, telling),

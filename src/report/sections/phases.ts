@@ -131,7 +131,7 @@ function headline(phases: Measure['phases'], { language }: Telling) {
 	const lacking = done.filter(({ gates }) => gates.some(({ passed }) => !passed))
 	const text = words.done[language](done.length, phases.length)
 	if (lacking.length === 0) return { text, weight: 0 } as const
-	return { text: `${text}; ${words.lacking[language](lacking.length)}`, weight: 2 } as const
+	return { text: [`${text}; `, { consequence: words.lacking[language](lacking.length) }], weight: 2 } as const
 }
 
 function row({ phase, state, started, completed, days, gates }: Measure['phases'][number], telling: Telling): Cell[] {

@@ -189,12 +189,13 @@ function supportTold({ support }: Measure, { codes, language }: Telling): string
 /** After a year of closed quarters a purpose that never began is something to act on; before, only to know. */
 function headline({ stages, closedQuarters }: Measure, { language }: Telling): Headline {
 	const absent = stages.some(({ stage }) => stage === 'none')
-	const weight = !absent ? 0 : closedQuarters >= thresholds.regular.of ? 2 : 1
+	const urgent = absent && closedQuarters >= thresholds.regular.of
 	const [first] = stages
-	if (first && stages.every(({ stage }) => stage === first.stage))
-		return { text: words.alike[language](first.stage), weight }
-	return {
-		text: stages.map(({ purpose, stage }) => words.is[language](purpose, stage)).join(', '),
-		weight,
-	}
+	const isAlike = first !== undefined && stages.every(({ stage }) => stage === first.stage)
+	const said = isAlike
+		? [{ text: words.alike[language](first.stage), stage: first.stage }]
+		: stages.map(({ purpose, stage }) => ({ text: words.is[language](purpose, stage), stage }))
+	if (!urgent) return { text: said.map(({ text }) => text).join(', '), weight: absent ? 1 : 0 }
+	const marked = said.map(({ text, stage }) => (stage === 'none' ? { consequence: text } : text))
+	return { text: marked.flatMap((one, index) => (index === 0 ? [one] : [', ', one])), weight: 2 }
 }

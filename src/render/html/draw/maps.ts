@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/text.js'
 import type { NetworkMaps } from '../../../report/document.js'
+import { rich } from '../cell.js'
 import { type Markup, markup } from '../markup.js'
 import { layout } from './layout.js'
 import { drawing, legendOf, mostTied, radiusOf } from './map.js'
@@ -10,7 +11,7 @@ const size = { width: 440, most: 330, letters: 13, ratio: 0.7 }
 export async function mapsOf({ maps }: NetworkMaps, language: Language): Promise<Markup> {
 	const drawn = await Promise.all(
 		maps.map(async ({ name, said, map }) => {
-			if (map === null) return markup`<div><h3>${name}</h3><p>${said}</p></div>`
+			if (map === null) return markup`<div><h3>${name}</h3><p>${rich(said)}</p></div>`
 			const nodes = mostTied(map)
 			const ids = new Set(nodes.map(({ id }) => id))
 			const ties = map.ties.filter(({ between }) => between.every(id => ids.has(id)))
@@ -29,7 +30,7 @@ export async function mapsOf({ maps }: NetworkMaps, language: Language): Promise
 				[...placed.places].map(([id, place]) => [id, brokers.has(id) ? place : { ...place, label: undefined }]),
 			)
 			const plain = nodes.map(({ attention: _, ...node }) => node)
-			return markup`<div><h3>${name}</h3>${drawing(map, plain, ties, { ...placed, places }, 'small-map', size.letters)}<p>${said}</p></div>`
+			return markup`<div><h3>${name}</h3>${drawing(map, plain, ties, { ...placed, places }, 'small-map', size.letters)}<p>${rich(said)}</p></div>`
 		}),
 	)
 	return markup`${legendOf(

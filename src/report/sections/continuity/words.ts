@@ -12,16 +12,24 @@ export const words = {
 		en: 'This part needs the continuity (“continuity”) beside each action in actions.yaml that is done or has run for six months: seeking, settled or closed.',
 	},
 	losing: {
-		it: (losing: number, of: number, month: string) =>
-			`${capital(howManyOf(losing, of, nouns.activeAction, 'it'))} ${losing === 1 ? 'resta' : 'restano'} senza fondi o accordo entro ${month}`,
-		en: (losing: number, of: number, month: string) =>
-			`${capital(howManyOf(losing, of, nouns.activeAction, 'en'))} ${losing === 1 ? 'loses its' : 'lose their'} funds or agreement by ${month}`,
+		it: (losing: number, of: number, month: string) => [
+			`${capital(howManyOf(losing, of, nouns.activeAction, 'it'))} `,
+			{ consequence: `${losing === 1 ? 'resta' : 'restano'} senza fondi o accordo entro ${month}` },
+		],
+		en: (losing: number, of: number, month: string) => [
+			`${capital(howManyOf(losing, of, nouns.activeAction, 'en'))} `,
+			{ consequence: `${losing === 1 ? 'loses its' : 'lose their'} funds or agreement by ${month}` },
+		],
 	},
 	over: {
-		it: (over: number, of: number) =>
-			`${capital(howManyOf(over, of, nouns.activeAction, 'it'))} ${over === 1 ? 'è' : 'sono'} oltre la scadenza di fondi o accordo`,
-		en: (over: number, of: number) =>
-			`${capital(howManyOf(over, of, nouns.activeAction, 'en'))} ${over === 1 ? 'is' : 'are'} past the expiry of funds or agreement`,
+		it: (over: number, of: number) => [
+			`${capital(howManyOf(over, of, nouns.activeAction, 'it'))} `,
+			{ consequence: `${over === 1 ? 'è' : 'sono'} oltre la scadenza di fondi o accordo` },
+		],
+		en: (over: number, of: number) => [
+			`${capital(howManyOf(over, of, nouns.activeAction, 'en'))} `,
+			{ consequence: `${over === 1 ? 'is' : 'are'} past the expiry of funds or agreement` },
+		],
 	},
 	unwrittenOf: {
 		it: (unwritten: number, of: number) =>

@@ -1,7 +1,10 @@
 import { capital, inWords } from '../../../model/numerals.js'
 
 export const words = {
-	none: { it: 'I coordinatori non sono ancora registrati', en: 'The coordinators are not recorded yet' },
+	none: {
+		it: ['I coordinatori ', { consequence: 'non sono ancora registrati' }],
+		en: ['The coordinators ', { consequence: 'are not recorded yet' }],
+	},
 	toFill: {
 		it: 'Per vedere questa parte servono i coordinatori in neighbourhood.yaml («coordinators»).',
 		en: 'This part needs the coordinators in neighbourhood.yaml (“coordinators”).',
@@ -11,18 +14,26 @@ export const words = {
 		en: 'The pair of coordinators is complete, public and third sector',
 	},
 	sameSector: {
-		it: 'I due coordinatori vengono dallo stesso settore',
-		en: 'The two coordinators come from the same sector',
+		it: ['I due coordinatori ', { consequence: 'vengono dallo stesso settore' }],
+		en: ['The two coordinators ', { consequence: 'come from the same sector' }],
 	},
 	one: {
-		it: 'In carica c’è una persona sola: la coppia di coordinatori non è completa',
-		en: 'Only one person is in office: the pair of coordinators is not complete',
+		it: ['In carica c’è una persona sola: ', { consequence: 'la coppia di coordinatori non è completa' }],
+		en: ['Only one person is in office: ', { consequence: 'the pair of coordinators is not complete' }],
 	},
-	nobody: { it: 'Nessun coordinatore risulta in carica', en: 'No coordinator is recorded as in office' },
+	nobody: {
+		it: [{ consequence: 'Nessun coordinatore' }, ' risulta in carica'],
+		en: [{ consequence: 'No coordinator' }, ' is recorded as in office'],
+	},
 	tooMany: {
-		it: (number: number) =>
-			`${capital(inWords(number, 'it'))} coordinatori sono in carica: il programma ne prevede due`,
-		en: (number: number) => `${capital(inWords(number, 'en'))} coordinators are in office: the programme foresees two`,
+		it: (number: number) => [
+			`${capital(inWords(number, 'it'))} coordinatori sono in carica: `,
+			{ consequence: 'il programma ne prevede due' },
+		],
+		en: (number: number) => [
+			`${capital(inWords(number, 'en'))} coordinators are in office: `,
+			{ consequence: 'the programme foresees two' },
+		],
 	},
 	somebody: { it: 'un coordinatore', en: 'a coordinator' },
 	yesNo: { yes: { it: 'sì', en: 'yes' }, no: { it: 'non ancora', en: 'not yet' } },

@@ -34,10 +34,14 @@ export const words = {
 		en: (events: number) => `${capital(howMany(events, nouns.event, 'en'))}, without the number of people met`,
 	},
 	withoutStrategy: {
-		it: (uncovered: number, of: number) =>
-			`${capital(howManyOf(uncovered, of, ofMandate, 'it'))} ${uncovered > 1 ? 'non hanno' : 'non ha'} una strategia di aggancio`,
-		en: (uncovered: number, of: number) =>
-			`${capital(howManyOf(uncovered, of, ofMandate, 'en'))} ${uncovered === 1 ? 'has' : 'have'} no outreach strategy`,
+		it: (uncovered: number, of: number) => [
+			`${capital(howManyOf(uncovered, of, ofMandate, 'it'))} `,
+			{ consequence: `${uncovered > 1 ? 'non hanno' : 'non ha'} una strategia di aggancio` },
+		],
+		en: (uncovered: number, of: number) => [
+			`${capital(howManyOf(uncovered, of, ofMandate, 'en'))} `,
+			{ consequence: `${uncovered === 1 ? 'has' : 'have'} no outreach strategy` },
+		],
 	},
 	reach: {
 		it: (contacts: number, events: number, fresh: number | null) =>

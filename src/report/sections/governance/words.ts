@@ -30,14 +30,20 @@ export const words = {
 	},
 	neverMet: { it: 'Il gruppo pilota non si è ancora riunito', en: 'The pilot group has not met yet' },
 	noMeeting: {
-		it: (days: number) => `Il gruppo pilota non si riunisce da ${decimal(days, 'it')} giorni`,
-		en: (days: number) => `The pilot group has not met for ${decimal(days, 'en')} days`,
+		it: (days: number) => ['Il gruppo pilota ', { consequence: `non si riunisce da ${decimal(days, 'it')} giorni` }],
+		en: (days: number) => ['The pilot group ', { consequence: `has not met for ${decimal(days, 'en')} days` }],
 	},
 	overdue: {
-		it: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.decision, 'it'))} ${number === 1 ? 'è oltre la scadenza e non ancora attuata' : 'sono oltre la scadenza e non ancora attuate'}`,
-		en: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.decision, 'en'))} ${number === 1 ? 'is' : 'are'} past the due day and not carried out yet`,
+		it: (number: number, of: number) => [
+			`${capital(howManyOf(number, of, nouns.decision, 'it'))} `,
+			{
+				consequence: `${number === 1 ? 'è oltre la scadenza e non ancora attuata' : 'sono oltre la scadenza e non ancora attuate'}`,
+			},
+		],
+		en: (number: number, of: number) => [
+			`${capital(howManyOf(number, of, nouns.decision, 'en'))} `,
+			{ consequence: `${number === 1 ? 'is' : 'are'} past the due day and not carried out yet` },
+		],
 	},
 	noNote: {
 		it: (days: number) => `L’ultima nota di campo è di ${decimal(days, 'it')} giorni fa`,

@@ -32,10 +32,16 @@ export const words = {
 				: 'No indicator can be compared with an earlier value yet',
 	},
 	other: {
-		it: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.indicator, 'it'))} ${number === 1 ? 'va' : 'vanno'} nella direzione opposta a quella voluta`,
-		en: (number: number, of: number) =>
-			`${capital(howManyOf(number, of, nouns.indicator, 'en'))} ${number === 1 ? 'goes' : 'go'} the other way from the one wanted`,
+		it: (number: number, of: number) => [
+			`${capital(howManyOf(number, of, nouns.indicator, 'it'))} `,
+			{ consequence: `${number === 1 ? 'va' : 'vanno'} nella direzione opposta` },
+			' a quella voluta',
+		],
+		en: (number: number, of: number) => [
+			`${capital(howManyOf(number, of, nouns.indicator, 'en'))} `,
+			{ consequence: `${number === 1 ? 'goes' : 'go'} the other way` },
+			' from the one wanted',
+		],
 	},
 	wanted: {
 		it: (number: number, of: number) =>

@@ -15,17 +15,23 @@ export const words = {
 			`The mandate is not adopted yet: there ${drafts === 1 ? 'is one draft' : `are ${inWords(drafts, 'en')} drafts`}`,
 	},
 	ended: {
-		it: (day: string) => `Nessun mandato è in vigore (fine dell’ultimo: ${day})`,
-		en: (day: string) => `No mandate is in force (end of the last: ${day})`,
+		it: (day: string) => [{ consequence: 'Nessun mandato è in vigore' }, ` (fine dell’ultimo: ${day})`],
+		en: (day: string) => [{ consequence: 'No mandate is in force' }, ` (end of the last: ${day})`],
 	},
-	notInForce: { it: 'Nessun mandato è in vigore', en: 'No mandate is in force' },
+	notInForce: { it: [{ consequence: 'Nessun mandato è in vigore' }], en: [{ consequence: 'No mandate is in force' }] },
 	toFill: {
 		it: 'Per vedere questa parte serve in mandate.yaml una versione adottata («versions»): il testo, le vulnerabilità da cui parte, le priorità in ordine, gli obiettivi.',
 		en: 'This part needs an adopted version in mandate.yaml (“versions”): the text, the vulnerabilities it starts from, the priorities in order, the aims.',
 	},
 	overdue: {
-		it: (days: number) => `Il mandato aspetta di essere rivisto da ${days === 1 ? 'un giorno' : `${days} giorni`}`,
-		en: (days: number) => `The review of the mandate has been due for ${days === 1 ? 'one day' : `${days} days`}`,
+		it: (days: number) => [
+			'Il mandato ',
+			{ consequence: `aspetta di essere rivisto da ${days === 1 ? 'un giorno' : `${days} giorni`}` },
+		],
+		en: (days: number) => [
+			'The review of the mandate ',
+			{ consequence: `has been due for ${days === 1 ? 'one day' : `${days} days`}` },
+		],
 	},
 	age: {
 		it: (days: number) =>

@@ -27,10 +27,14 @@ export const words = {
 				: 'Every high-priority need has at least one action under way',
 	},
 	uncovered: {
-		it: (uncovered: number, of: number) =>
-			`${capital(howManyOf(uncovered, of, nouns.highNeed, 'it'))} ${uncovered > 1 ? 'non hanno' : 'non ha'} un’azione in corso`,
-		en: (uncovered: number, of: number) =>
-			`${capital(howManyOf(uncovered, of, nouns.highNeed, 'en'))} ${uncovered === 1 ? 'has' : 'have'} no action under way`,
+		it: (uncovered: number, of: number) => [
+			`${capital(howManyOf(uncovered, of, nouns.highNeed, 'it'))} `,
+			{ consequence: `${uncovered > 1 ? 'non hanno' : 'non ha'} un’azione in corso` },
+		],
+		en: (uncovered: number, of: number) => [
+			`${capital(howManyOf(uncovered, of, nouns.highNeed, 'en'))} `,
+			{ consequence: `${uncovered === 1 ? 'has' : 'have'} no action under way` },
+		],
 	},
 	unanswered: {
 		it: (titles: string) => `Aperti, senza nessuna azione nemmeno prevista: ${titles}.`,

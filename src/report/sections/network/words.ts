@@ -29,10 +29,14 @@ export const words = {
 			`${capital(howMany(organisations, nouns.organisation, 'en'))}, ${howMany(ties, nouns.tie, 'en')}: ${organisations === 1 ? 'too early' : 'too few'} to look for brokers`,
 	},
 	rests: {
-		it: (broker: string, number: number) =>
-			`la rete poggia su ${broker}: se si ferma, ${howMany(number, nouns.organisation, 'it')} restano staccate`,
-		en: (broker: string, number: number) =>
-			`the network rests on ${broker}: if it stops, ${howMany(number, nouns.organisation, 'en')} are cut off`,
+		it: (broker: string, number: number) => [
+			`la rete poggia su ${broker}: se si ferma, `,
+			{ consequence: `${howMany(number, nouns.organisation, 'it')} restano staccate` },
+		],
+		en: (broker: string, number: number) => [
+			`the network rests on ${broker}: if it stops, `,
+			{ consequence: `${howMany(number, nouns.organisation, 'en')} are cut off` },
+		],
 	},
 	noBroker: {
 		it: 'Nessuno snodo: ogni organizzazione ha più di una strada',

@@ -12,9 +12,11 @@ export const words = {
 		en: 'This part needs the people (“people”) and the pilot group (“pilot_group”) in network.yaml, with the day on which each joined.',
 	},
 	few: {
-		it: (names: readonly string[]) =>
-			`Nel gruppo pilota ${names.length === 1 ? 'è poco presente' : 'sono poco presenti'} ${enumerated(names, 'it')}`,
-		en: (names: readonly string[]) => `The pilot group has few ${enumerated(names, 'en')}`,
+		it: (names: readonly string[]) => [
+			'Nel gruppo pilota ',
+			{ consequence: `${names.length === 1 ? 'è poco presente' : 'sono poco presenti'} ${enumerated(names, 'it')}` },
+		],
+		en: (names: readonly string[]) => ['The pilot group ', { consequence: `has few ${enumerated(names, 'en')}` }],
 	},
 	who: {
 		'15-34': { it: 'chi ha fra 15 e 34 anni', en: 'people aged 15 to 34' },

@@ -12,15 +12,25 @@ export const words = {
 	},
 	uncovered: {
 		it: (number: number, of: number, labels: string) => {
-			if (of === 1) return `L’unico tema con bisogni aperti non ha risorse registrate: ${labels}`
+			if (of === 1)
+				return ['L’unico tema con bisogni aperti ', { consequence: 'non ha risorse registrate' }, `: ${labels}`]
 			const [the, ofThe] = of === 8 || of === 11 ? ['Gli', 'degli'] : ['I', 'dei']
 			const which = number === of ? the : `${capital(inWords(number, 'it'))} ${ofThe}`
-			return `${which} ${inWords(of, 'it')} temi con bisogni aperti non ${number === 1 ? 'ha' : 'hanno'} risorse registrate: ${labels}`
+			return [
+				`${which} ${inWords(of, 'it')} temi con bisogni aperti `,
+				{ consequence: `non ${number === 1 ? 'ha' : 'hanno'} risorse registrate` },
+				`: ${labels}`,
+			]
 		},
 		en: (number: number, of: number, labels: string) => {
-			if (of === 1) return `The only theme with open needs has no recorded resource: ${labels}`
-			if (number === of) return `No theme with open needs has a recorded resource: ${labels}`
-			return `${capital(inWords(number, 'en'))} of ${inWords(of, 'en')} themes with open needs ${number === 1 ? 'has' : 'have'} no recorded resource: ${labels}`
+			if (of === 1)
+				return ['The only theme with open needs ', { consequence: 'has no recorded resource' }, `: ${labels}`]
+			if (number === of) return [{ consequence: 'No theme with open needs' }, ` has a recorded resource: ${labels}`]
+			return [
+				`${capital(inWords(number, 'en'))} of ${inWords(of, 'en')} themes with open needs `,
+				{ consequence: `${number === 1 ? 'has' : 'have'} no recorded resource` },
+				`: ${labels}`,
+			]
 		},
 	},
 	covered: {
