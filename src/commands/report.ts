@@ -64,7 +64,7 @@ const report: Command = command<typeof asks>({
 		'agora report quartiere-nord --meeting --format html',
 		'agora report --format csv',
 		'agora report quartiere-nord --public --format text',
-		'agora report quartiere-nord --compare HEAD --format text',
+		'agora report quartiere-nord --compare 2026-06 --format text',
 	],
 	run(input, context) {
 		const { neighbourhoods, asOf, on, public: open, table, meeting, strict, verify, compare } = input

@@ -6,6 +6,8 @@ import { main } from '../../src/cli/main.js'
 import { commands } from '../../src/commands/index.js'
 import type { Day } from '../../src/model/day.js'
 import { words } from '../support/agora.js'
+import { exampleAt } from '../support/past.js'
+import { repository } from '../support/repository.js'
 import { root } from '../support/session.js'
 
 const example = join(root, 'data-template', 'example')
@@ -40,11 +42,15 @@ test('help is in the reader’s language', async () => {
 
 const examples = (await Promise.all(commands.map(async ({ load }) => (await load()).default.examples))).flat()
 
+/** The example with a past, as whoever reads the help has one. */
+const lived = repository()
+for (const day of ['2026-06-15', '2026-11-20'] as Day[]) lived.commit(day, exampleAt(day))
+
 test.each(examples)('%s works, as help says', async line => {
 	const argv = words(line).slice(1)
 	const isWriting = argv.includes('-o')
-	const { code, err } = await agora(isWriting ? ['-C', example, '-q', ...argv] : argv, {
-		cwd: argv[0] === 'init' || isWriting ? mkdtempSync(join(tmpdir(), 'agora-')) : example,
+	const { code, err } = await agora(isWriting ? ['-C', lived.root, '-q', ...argv] : argv, {
+		cwd: argv[0] === 'init' || isWriting ? mkdtempSync(join(tmpdir(), 'agora-')) : lived.root,
 	})
 	expect([0, 1], err).toContain(code)
 	expect(err).toBe('')
