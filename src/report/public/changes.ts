@@ -13,13 +13,20 @@ export function publicChanges(changes: readonly Change[], titles: ReadonlyMap<st
 	return changes.flatMap((change): readonly Change[] => {
 		const home = homes.get(change.kind)
 		const table = home && tableOf(home)
-		if (!home || !table || change.what === 'moved') return []
+		if (!home || !table || change.what === 'moved' || !isNamed(change)) return []
 		const label = titles.get(`${change.neighbourhood}/${change.id}`) ?? null
 		if (change.what !== 'changed') return [{ ...change, label }]
 		const field = home.record.fields?.find(({ key }) => key === change.field)
 		return field && isPlain(field) && openFields[table]?.includes(field.key) ? [{ ...change, label }] : []
 	})
 }
+
+/**
+ * Whether nothing that somebody worded stands in the place of an id: a record that should have one and has none is called
+ * after its title, and is in no table of open data. A tie is called after those it ties, and may have none.
+ */
+export const isNamed = ({ kind, id, inside }: Pick<Change, 'kind' | 'id' | 'inside'>): boolean =>
+	!inside?.startsWith('~') && (!id.startsWith('~') || homes.get(kind)?.way.at(-1)?.itemKey !== undefined)
 
 const homes: ReadonlyMap<string, Home> = new Map(
 	kinds.flatMap(({ name, homes: [home] }) => (home ? [[name, home] as const] : [])),

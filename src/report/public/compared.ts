@@ -10,6 +10,7 @@ import type { Openness } from '../compared/comparison.js'
 import { measureAll, sectionMeasure } from '../compose.js'
 import { sections } from '../index.js'
 import { nobody } from '../people.js'
+import { isNamed } from './changes.js'
 import { openly } from './openly.js'
 import { openFields } from './tables.js'
 
@@ -83,6 +84,7 @@ function countsOf({ value, of }: FigureValue): readonly number[] | undefined {
 }
 
 function openChange(change: Change, names: Readonly<Record<string, string>>): Change | undefined {
+	if (!isNamed(change)) return undefined
 	const label = Object.hasOwn(names, change.id) ? (names[change.id] ?? null) : null
 	if (change.what === 'changed') {
 		const field = openField(change)
@@ -91,7 +93,10 @@ function openChange(change: Change, names: Readonly<Record<string, string>>): Ch
 		return isPlainValue(field) ? { ...change, label } : { ...change, label, before: undefined, after: undefined }
 	}
 	if (!isOpen(tableOf(change, []), 'id')) return undefined
-	if (change.what === 'moved') return { ...change, label }
+	if (change.what === 'moved')
+		return isNamed({ ...change, ...change.before })
+			? { ...change, label }
+			: { ...change, label, before: { ...change.before, id: '~', inside: null } }
 	const fields = new Map(
 		[...change.entity.fields].filter(([field]) => field === 'between' && openField({ ...change, field })),
 	)

@@ -4,9 +4,11 @@ import { codes } from '../../../src/model/codes.js'
 import { type Day, daysAfter } from '../../../src/model/day.js'
 import { csv, dataTable } from '../../../src/render/csv.js'
 import { markdown } from '../../../src/render/markdown.js'
+import { changeData } from '../../../src/report/change-data.js'
 import { compare } from '../../../src/report/compared/comparison.js'
 import { changesTable, comparisonData } from '../../../src/report/compared/data.js'
 import { neighbourhoodReport } from '../../../src/report/neighbourhood.js'
+import { publicChanges } from '../../../src/report/public/changes.js'
 import { openlyCompared } from '../../../src/report/public/compared.js'
 import { measurePublic } from '../../../src/report/public/edition.js'
 import { changes } from '../../../src/workspace/changes.js'
@@ -209,3 +211,27 @@ const growing: ReadonlySet<string> = new Set([
 	'engagement/new-contacts',
 	'engagement/returned',
 ])
+
+test('a record that nobody gave an id is not told, since its title would stand in its place', () => {
+	const files = (needs: readonly object[], actions: readonly object[] = []) =>
+		stateOf(
+			memory(folderWith({ 'needs.yaml': JSON.stringify({ needs }), 'actions.yaml': JSON.stringify({ actions }) })),
+		)
+	const title = 'Zenobia cerca casa'
+	const unnamed = files([{ title }], [{ title, indicators: [{ id: 'indicator-a', title }] }])
+	const named = files([{ id: 'need-a', title }])
+	const openness = openlyCompared([], {}, enough)
+	for (const [before, after] of [
+		[files([]), unnamed],
+		[unnamed, files([])],
+		[unnamed, named],
+		[files([{ title, stage: 'open' }]), files([{ title, stage: 'closed' }])],
+	] as const) {
+		const found = changes(before, after)
+		expect(JSON.stringify(found)).toContain('Zenobia')
+		const told = found.flatMap(change => openness.change(change) ?? []).map(changeData)
+		expect(JSON.stringify([told, publicChanges(found, new Map()).map(({ id, inside }) => [id, inside])])).not.toContain(
+			'Zenobia',
+		)
+	}
+})
