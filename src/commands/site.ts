@@ -3,7 +3,16 @@ import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
 import { began } from '../observatory/began.js'
 import type { Document } from '../report/document.js'
-import { pageName, type SiteOf, siteDefinitions, siteIndex, siteLanguages, siteNav } from '../report/site.js'
+import {
+	mandatePage,
+	pageName,
+	reportPage,
+	type SiteOf,
+	siteDefinitions,
+	siteIndex,
+	siteLanguages,
+	siteNav,
+} from '../report/site.js'
 import { siteChanges } from '../report/site-changes.js'
 import type { Workspace } from '../workspace/open.js'
 import { flag, onDay } from './asks.js'
@@ -79,8 +88,8 @@ function pagesOf(site: SiteOf, { whole, answers, history, codes }: Parts) {
 				['changes', siteChanges(site, history, { codes, language })],
 				...(answers.length > 1 ? [['comparison', whole.document(language)] as const] : []),
 				...answers.flatMap(({ id, report, mandate }) => [
-					[id, { ...report.document(language), data: `./data/${encodeURIComponent(id)}/` }] as const,
-					[`${id}-mandate`, mandate.document(language)] as const,
+					[reportPage(id), { ...report.document(language), data: `./data/${encodeURIComponent(id)}/` }] as const,
+					[mandatePage(id), mandate.document(language)] as const,
 				]),
 			]
 			return pages.map(([name, document]) => [

@@ -25,6 +25,16 @@ export interface SiteOf {
 export const pageName = (name: string, language: Language, { main }: Pick<SiteOf, 'main'>): string =>
 	language === main ? `${name}.html` : `${name}.${language}.html`
 
+/**
+ * The report of a neighbourhood, whatever its folder is called: no folder has a point in its name, so that one that is called
+ * like another page of the site takes its place from none.
+ */
+export const reportPage = (id: string): string => (ownPages.has(id) || id.endsWith('-mandate') ? `${id}.report` : id)
+
+const ownPages = new Set(['index', 'definitions', 'changes', 'comparison'])
+
+export const mandatePage = (id: string): string => `${id}-mandate`
+
 export function siteIndex(site: SiteOf, language: Language): Document {
 	const { name, day, stamp, neighbourhoods, tables } = site
 	const to = (page: string, label: string) => ({
@@ -47,8 +57,8 @@ export function siteIndex(site: SiteOf, language: Language): Document {
 						items: neighbourhoods.map(({ id, name, began }) => [
 							{ strong: name },
 							began === null ? ':' : `, ${words.since[language]} ${longDay(began, language)}:`,
-							to(id, words.report[language]),
-							to(`${id}-mandate`, words.mandate[language]),
+							to(reportPage(id), words.report[language]),
+							to(mandatePage(id), words.mandate[language]),
 						]),
 					},
 			...(neighbourhoods.length > 1

@@ -37,6 +37,19 @@ test('neighbourhoods stand in the order in which the programme began in them', (
 	expect(order).toEqual(['quartiere-est', 'zona-nord', 'quartiere-ovest', 'quartiere-sud'])
 }, 60_000)
 
+test('no page takes the place of another, whatever the folders of the neighbourhoods are called', () => {
+	const folder = exampleFolder()
+	const names = ['changes', 'comparison', 'quartiere-sud-mandate', 'index']
+	for (const [at, id] of ['quartiere-est', 'quartiere-nord', 'quartiere-ovest'].entries())
+		renameSync(join(folder, 'neighbourhoods', id), join(folder, 'neighbourhoods', names[at] as string))
+	const to = join(mkdtempSync(join(tmpdir(), 'agora-site-')), 'sito')
+	run(`agora site -q -o ${to}`, folder, environment())
+	// Four pages of the site, two of each of four neighbourhoods; each in two languages.
+	expect(readdirSync(to).filter(name => name.endsWith('.html'))).toHaveLength((4 + 2 * 4) * 2)
+	expect(readFileSync(join(to, 'changes.html'), 'utf8')).toContain('Che cosa è cambiato nei dati</h1>')
+	expect(readFileSync(join(to, 'index.html'), 'utf8')).toContain('href="./changes.report.html"')
+}, 60_000)
+
 test('without a history the page of changes says why', () => {
 	expect(text('changes.html')).toContain('non si può raccontare')
 })
