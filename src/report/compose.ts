@@ -86,7 +86,8 @@ export function toldSections(
 		const told = section.tell(sectionMeasure(section, measures), how, before?.sections[section.id])
 		const isEmpty = told.blocks.length > 0 && told.blocks.every(({ kind }) => kind === 'empty')
 		const unread = section.reads.some(file => measures.unread.files.includes(file))
-		if (unread && isEmpty) return { section, blocks: [], absent: false, unread }
+		// A sentence drawn from a part of the data may be false, and what seems to be missing may stand in what nobody could read.
+		if (unread) return { section, blocks: told.blocks.filter(({ kind }) => kind !== 'empty'), absent: false, unread }
 		return { section, ...told, absent: isEmpty, unread }
 	})
 }

@@ -148,9 +148,10 @@ export function unreadNotice({ unread }: Pick<Measures, 'unread'>, language: Lan
 export function unreadItems({ files, records }: Neighbourhood['unread'], language: Language): readonly string[] {
 	return [
 		...files.map(file => words.unreadFile[language](`${file}.yaml`)),
-		...records.map(({ file, path, id }) =>
-			words.unreadRecord[language](id ?? path.join('.'), file.slice(file.lastIndexOf('/') + 1)),
-		),
+		...records
+			.map(({ file, path, id }) => ({ name: id ?? path.join('.'), file: file.slice(file.lastIndexOf('/') + 1) }))
+			.filter(({ file }) => !files.some(kind => file === `${kind}.yaml`))
+			.map(({ name, file }) => words.unreadRecord[language](name, file)),
 	]
 }
 

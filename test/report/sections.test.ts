@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Day, day } from '../../src/model/day.js'
 import { languages } from '../../src/model/text.js'
-import { measureAll, sectionMeasure, telling } from '../../src/report/compose.js'
+import { measureAll, sectionMeasure, telling, toldSections } from '../../src/report/compose.js'
 import type { Cell } from '../../src/report/document.js'
 import { sections } from '../../src/report/index.js'
+import { unreadItems } from '../../src/report/neighbourhood.js'
 import type { Headline, Told } from '../../src/report/section.js'
 import { folder } from '../../src/workspace/folder.js'
 import { open } from '../../src/workspace/open.js'
@@ -91,6 +92,28 @@ test('a section that has nothing says what to write, and in which file', () => {
 		const text = blocks.map(block => (block.kind === 'empty' ? block.text : '')).join(' ')
 		expect(text, id).toMatch(/(neighbourhood|network|mandate|needs|actions|diary)\.yaml/)
 	}
+})
+
+test.each([
+	['a file that is no YAML', 'needs: ['],
+	[
+		'a file whose needs stand under another name',
+		'vulnerabilities: []\nbisogni:\n  - id: need-a\n    title: Panchine\n',
+	],
+])('%s: what reads it says no finding and calls nothing missing', (_, text) => {
+	const workspace = open(memory(folderWith({ 'needs.yaml': text })))
+	const measures = measureAll(workspace.read('nord').neighbourhood, someDay, workspace.programme, none)
+	for (const { section, headline, blocks, absent, unread } of toldSections(measures, workspace.codes, 'it')) {
+		expect(unread, section.id).toBe(section.reads.includes('needs'))
+		if (unread)
+			expect([section.id, headline, absent, blocks.filter(({ kind }) => kind === 'empty')]).toEqual([
+				section.id,
+				undefined,
+				false,
+				[],
+			])
+	}
+	expect(unreadItems(measures.unread, 'it')).toEqual(['Non letto: tutto il file needs.yaml'])
 })
 
 test('the ids of sections, figures, tables and their columns are unique and made for machines', () => {
