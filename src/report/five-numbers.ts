@@ -86,7 +86,7 @@ function changeOf(value: FigureValue, points: readonly Point[], comparison: Comp
 		return { kind: 'difference', difference: difference(change.before ?? undefined, value, 'count') }
 	}
 	const then = points.find(({ day }) => day === since)
-	if (!then) return notApplicable
+	if (!then || value.value === null) return notApplicable
 	const { value: was, of, unknown } = then
 	const before = { figure: value.figure, value: was, unknown, ...(of !== null && { of }) }
 	return { kind: 'difference', difference: difference(before, value, 'count') }

@@ -57,3 +57,20 @@ test('a public edition tells nothing of its group month by month', () => {
 	expect(year.map(({ figure }) => figure)).not.toContain('pilot-group/members')
 	expect(texts(told(year), 3)[2]).toBe('n.d.')
 })
+
+test('a number that nobody could read has not stayed the same', () => {
+	const { sections, ...rest } = measured(day)
+	const needs = sections['needs'] as { figures: object[] }
+	const unread = { ...needs, figures: needs.figures.map(one => ({ ...one, value: null })) }
+	const year = measureFive(neighbourhood, day, false, workspace.programme).map(one => ({
+		...one,
+		points: one.figure.startsWith('needs/') ? one.points.map(point => ({ ...point, value: null })) : one.points,
+	}))
+	const table = fiveTold(
+		{ ...rest, sections: { ...sections, needs: unread } } as never,
+		year,
+		undefined,
+		'it',
+	)[1] as Table
+	expect(texts(table, 2)[3]).toBe('n.d.')
+})
