@@ -214,7 +214,7 @@ function unknownKey(about: About, key: string): Finding {
 		? Object.keys(codes.of(field.keyVocabulary))
 		: (field.fields ?? []).map(one => one.key)
 	const free = known.filter(one => typeof found !== 'object' || found === null || !Object.hasOwn(found, one))
-	const meant = nearest(key, free)
+	const meant = byTitle(key, field, free) ?? nearest(key, free)
 	const label = field.keyVocabulary
 		? meant && codes.label(field.keyVocabulary, meant)
 		: field.fields?.find(one => one.key === meant)?.title
@@ -229,6 +229,15 @@ function unknownKey(about: About, key: string): Finding {
 			...(meant !== undefined && { suggestion: { value: meant, ...(label && { label }) }, fix: surely(meant) }),
 		},
 	)
+}
+
+/** The field that people read under this name: «stadio» for `stage`. Under a name of two fields, neither. */
+function byTitle(key: string, field: Field, free: readonly string[]): string | undefined {
+	const words = key.replace(/[-_]/g, ' ').toLowerCase()
+	const [one, ...others] = (field.fields ?? []).filter(
+		({ key: name, title }) => free.includes(name) && [title.it, title.en].some(title => title.toLowerCase() === words),
+	)
+	return others.length === 0 ? one?.key : undefined
 }
 
 function notAllowed(about: About): Finding {

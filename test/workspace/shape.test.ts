@@ -38,6 +38,9 @@ test.each([
 	['stage_dates: { closed: 20260630 }', '2026-06-30', 'safe'],
 	['titel: a', undefined, undefined],
 	['descripton: a', 'description', 'safe'],
+	['stadio: open', 'stage', 'safe'],
+	['Notato da: x', 'noticed_by', 'safe'],
+	['Titolo: a', undefined, undefined],
 	['stage: qualcosa', undefined, undefined],
 	['emerging: forse', undefined, undefined],
 ])('%s: perhaps %s', (field, value, fix) => {
@@ -117,6 +120,11 @@ test('names in a map are told once, and pointed at', () => {
 	expect(
 		told('needs', 'priority_rounds:\n  - id: r\n    date: 2026-01-01\n    method: votes\n    scores: { Need A: 1 }\n'),
 	).toEqual(['5:15 schema/unknown-field «Need A»'])
+})
+
+test('a field under the name that people read is known for what it is', () => {
+	for (const text of ['bisogni: []\n', 'Needs: []\n'])
+		expect(first('needs', text)).toMatchObject({ suggestion: { value: 'needs' }, fix: 'safe' })
 })
 
 test('of two items that are the same the later one is pointed at', () => {
