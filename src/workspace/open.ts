@@ -142,7 +142,7 @@ function readNeighbourhood(
 	const names = source.list(folder)
 	const read = <Record>(kind: NeighbourhoodFileName) => {
 		const file = `${folder}/${kind}.yaml`
-		if (names.includes(`${kind}.yaml`)) count()
+		if (names.includes(`${kind}.yaml`) || kind !== 'diary') count()
 		const fresh = () => readFile<Record>(source, watch, kind, file, known, kind !== 'diary', id)
 		const blob = kept && source.blob?.(file)
 		if (kept === undefined || blob === undefined) return fresh()

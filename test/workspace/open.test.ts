@@ -140,3 +140,11 @@ test('nothing in the folder is settings but agora.yaml, and it runs nothing', ()
 	expect(findings).toEqual([])
 	expect(codes.has('themes', 'health')).toBe(true)
 })
+
+test('a file that is missing is one of those that were looked for', () => {
+	const { filesRead, read } = open(
+		memory({ 'agora.yaml': 'version: 1\n', 'neighbourhoods/nord/neighbourhood.yaml': '' }),
+	)
+	read('nord')
+	expect(filesRead()).toBe(7)
+})
