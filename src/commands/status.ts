@@ -157,7 +157,7 @@ function nextStep(rows: readonly Row[], programmeErrors: number, saved: boolean 
 	const wrong = rows.find(({ problems }) => problems.errors > 0)
 	if (programmeErrors > 0 || wrong)
 		return { why: words.errors, command: `agora validate${programmeErrors > 0 ? '' : ` ${wrong?.id}`}` }
-	if (rows.length === 0) return { why: words.none, command: 'agora init' }
+	if (rows.length === 0) return { why: words.none, command: 'agora validate' }
 	const empty = rows.find(({ empty }) => empty)
 	if (empty)
 		return { why: said(words.empty, empty.name), command: `agora add organisation --neighbourhood ${empty.id}` }
@@ -180,7 +180,10 @@ const said = (sentence: Record<Language, (name: string) => string>, name: string
 
 const words = {
 	errors: { it: 'Ci sono errori da correggere', en: 'There are errors to correct' },
-	none: { it: 'Non c’è ancora nessun quartiere', en: 'There is no neighbourhood yet' },
+	none: {
+		it: 'Non c’è ancora nessun quartiere: scrivi una riga, name: NOME, nel file neighbourhoods/nome/neighbourhood.yaml; che cosa manca ancora lo dice il controllo',
+		en: 'There is no neighbourhood yet: write one line, name: NAME, in the file neighbourhoods/name/neighbourhood.yaml; the check says what else is missing',
+	},
 	empty: {
 		it: (name: string) => `In ${name} non c’è ancora nulla: si comincia dalle organizzazioni`,
 		en: (name: string) => `There is nothing in ${name} yet: begin with the organisations`,

@@ -199,3 +199,11 @@ test.each([
 	expect(kept.code).toBe(2)
 	expect(kept.err).toContain(what === 'merge' ? 'ancora da scegliere' : `git ${what} --continue`)
 })
+
+test('a folder without neighbourhoods is not sent back to where it began', async () => {
+	const { root, commit } = repository()
+	commit('2026-11-01', { 'agora.yaml': 'version: 1\n', 'programme.yaml': 'name: Prova\n' })
+	const { json, text } = await status(root)
+	expect(json.next.command).toBe('agora validate')
+	expect(text).toContain('neighbourhoods/nome/neighbourhood.yaml')
+})
