@@ -42,6 +42,7 @@ export function fiveTold(
 	const values = Object.values(sections).flatMap(({ figures }) => figures)
 	const since = comparison?.before ? comparison.base.day : quarterBefore(day)
 	const isFirst = comparison !== undefined && comparison.before === null
+	const isWithheld = values.some(({ figure }) => notByMonth.has(figure) && !series.some(one => one.figure === figure))
 	const rows = five.flatMap(({ id, title }): Cell[][] => {
 		const value = values.find(({ figure }) => figure === id)
 		if (!value) return []
@@ -72,6 +73,7 @@ export function fiveTold(
 				...(isFirst ? [words.first[language]] : []),
 				...(comparison?.before || isFirst ? [] : [words.byDates[language](longDay(since, language))]),
 				words.note[language],
+				...(isWithheld ? [words.withheld[language]] : []),
 			].join(' '),
 		},
 	]
@@ -119,5 +121,9 @@ const words = {
 	note: {
 		it: 'Ogni linea ha la sua scala, un punto alla fine di ogni mese secondo le date nei dati; dove manca non c’era nulla da misurare.',
 		en: 'Each line has its own scale, a point at the end of each month by the dates in the data; where it is missing there was nothing to measure.',
+	},
+	withheld: {
+		it: 'Del gruppo pilota, che è di poche persone, la versione pubblica non dice come cambia mese per mese.',
+		en: 'Of the pilot group, which is of few people, the public edition does not tell how it changes month by month.',
 	},
 } as const

@@ -56,6 +56,8 @@ test('a public edition tells nothing of its group month by month', () => {
 	const year = measureFive(neighbourhood, day, true, workspace.programme)
 	expect(year.map(({ figure }) => figure)).not.toContain('pilot-group/members')
 	expect(texts(told(year), 3)[2]).toBe('n.d.')
+	expect(plainText(told(year).note ?? '')).toMatch(/Del gruppo pilota.* non dice come cambia mese per mese\.$/)
+	expect(plainText(told().note ?? '')).not.toContain('gruppo pilota')
 })
 
 test('a number that nobody could read has not stayed the same', () => {
