@@ -146,8 +146,8 @@ const words = {
 	against: { it: 'Le variazioni sono rispetto al ', en: 'Changes are since ' },
 	since: { it: (day: string) => `Dal ${day}`, en: (day: string) => `Since ${day}` },
 	nothing: {
-		it: (day: string) => `Dal ${day} in queste voci non è cambiato nulla.`,
-		en: (day: string) => `Nothing in these records has changed since ${day}.`,
+		it: (day: string) => `Dal ${day} nessuna scheda di questa parte è cambiata.`,
+		en: (day: string) => `No record of this part has changed since ${day}.`,
 	},
 	added: { it: 'Nuovo', en: 'New' },
 	gone: { it: 'Non c’è più', en: 'Gone' },
