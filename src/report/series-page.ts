@@ -284,8 +284,9 @@ const words = {
 		en: 'In these periods the folder was not under git yet.',
 	},
 	begins: {
-		it: (period: string) => `La cartella è sotto git da ${period}: prima non c’è nulla da misurare.`,
-		en: (period: string) => `The folder is under git from ${period}: before that there is nothing to measure.`,
+		it: (period: string) => `Il primo periodo con la cartella sotto git è: ${period}. Prima non c’è nulla da misurare.`,
+		en: (period: string) =>
+			`The first period with the folder under git is: ${period}. Before that there is nothing to measure.`,
 	},
 	gaps: {
 		it: 'In questi periodi una parte dei dati di allora non si può leggere: i valori riguardano solo il resto.',

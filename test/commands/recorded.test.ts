@@ -43,7 +43,7 @@ test('what was written late is not known early, what cannot be read is a gap, se
 	expect(recorded.gaps.map(({ period }: { period: string }) => period)).toEqual(['2026-02', '2026-03', '2026-05'])
 	const told = run('agora series needs/open --by month --from 2026-01-01 --recorded --lang en', root, env)
 	expect(told).toContain('- Nord, May 2026')
-	expect(told).toContain('under git from Feb 2026')
+	expect(told).toContain('under git is: Feb 2026')
 	for (const wrong of [
 		'--definitions now',
 		'--recorded --public',
