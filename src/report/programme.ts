@@ -35,6 +35,9 @@ export function programmeReport(
 		stamp.commit === null
 			? words.noCommit[language]
 			: `${stamp.commit.slice(0, 7)}${stamp.dirty ? ` ${words.dirty[language]}` : ''}`
+	const defined = sections
+		.flatMap(section => section.figures.filter(figure => figure.comparable && isMeasured(all, section, figure)))
+		.map(({ id, title, definition }) => ({ id, term: title[language], text: definition[language] }))
 	return {
 		title: name,
 		foot: footOf(name, day, stamp, language),
@@ -76,13 +79,12 @@ export function programmeReport(
 				]
 			}),
 			...(comparison ? neighbourhoodsChanged(comparison, all, language) : []),
-			{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
-			{
-				kind: 'definitions',
-				items: sections
-					.flatMap(section => section.figures.filter(figure => figure.comparable && isMeasured(all, section, figure)))
-					.map(({ id, title, definition }) => ({ id, term: title[language], text: definition[language] })),
-			},
+			...(defined.length === 0
+				? []
+				: ([
+						{ kind: 'heading', level: 2, text: words.method[language], id: 'method' },
+						{ kind: 'definitions', items: defined },
+					] as const)),
 			...protectedNote(stamp.edition, language),
 		],
 	}
