@@ -1,7 +1,7 @@
 import type { Codes } from '../model/codes.js'
 import { type Day, daysBetween } from '../model/day.js'
 import type { Neighbourhood } from '../model/neighbourhood.js'
-import { longDay } from '../model/number.js'
+import { longDay, shortDay } from '../model/number.js'
 import type { Language } from '../model/text.js'
 import { asOf } from '../observatory/as-of.js'
 import { isExpiring } from '../observatory/continuity.js'
@@ -196,7 +196,7 @@ function openTold({ open }: Meeting, telling: Telling): readonly Block[] {
 			: {
 					kind: 'marks',
 					marks: [],
-					text: words.due[language](longDay(due, language), late),
+					text: words.due[language](shortDay(due, language), late),
 					...(late && { attention: true }),
 				},
 		{ kind: 'day', value: taken },

@@ -71,7 +71,7 @@ export function siteIndex(site: SiteOf, language: Language): Document {
 			{ kind: 'heading', level: 2, text: words.changes[language], id: 'changes' },
 			{ kind: 'list', items: [[to('changes', words.changesLink[language])]] },
 			{ kind: 'heading', level: 2, text: words.figures[language], id: 'figures' },
-			{ kind: 'list', items: [[to('definitions', words.definitions[language])]] },
+			{ kind: 'list', items: [[to('definitions', words.definitionsLink[language])]] },
 			{ kind: 'heading', level: 2, text: words.data[language], id: 'data' },
 			{ kind: 'paragraph', text: words.dataSaid[language] },
 			{ kind: 'list', items: tables.map((table): Rich => [{ see: `./data/${table}.csv`, label: `${table}.csv` }]) },
@@ -136,6 +136,7 @@ const words = {
 	comparison: { it: 'il confronto', en: 'the comparison' },
 	figures: { it: 'Che cosa vogliono dire i numeri', en: 'What the figures mean' },
 	definitions: { it: 'Le definizioni', en: 'The definitions' },
+	definitionsLink: { it: 'le definizioni', en: 'the definitions' },
 	of: { it: 'Su', en: 'Of' },
 	data: { it: 'I dati', en: 'The data' },
 	dataSaid: {
