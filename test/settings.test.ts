@@ -43,6 +43,7 @@ const context = (files: Record<string, string>): Context => {
 			throw new Error('no clone')
 		},
 		folder: () => memory({}),
+		ground: () => Promise.resolve('no-git' as const),
 	}
 }
 

@@ -69,7 +69,7 @@ export async function declare(
 			() => `\n${words.formats[language]}: ${command.formats.join(', ')}${examplesOf(command.examples, language)}`,
 		)
 		one.action(() => {
-			const given = { ...one.opts(), ...positional(command, one.processedArgs) }
+			const given = { ...optionsOf(command, one.opts()), ...positional(command, one.processedArgs) }
 			call = { name, command, given, globals: { ...program.opts(), outputs } }
 		})
 	}
@@ -105,6 +105,15 @@ function add(to: Commander, key: string, ask: Ask<unknown>, language: Language):
 		case 'option':
 			to.option(`${short}--${long} <${ask.placeholder}>`, ask.words[language])
 	}
+}
+
+/** Commander takes `--no-git` for the opposite of `--git`; here it is a flag like any other. */
+function optionsOf(command: Command, values: Readonly<Record<string, never>>) {
+	const negated = Object.entries(command.asks).filter(([key, { kind }]) => kind === 'flag' && /^no[A-Z]/.test(key))
+	const given = negated.map(
+		([key]) => [key, values[`${key.charAt(2).toLowerCase()}${key.slice(3)}`] === false] as const,
+	)
+	return { ...values, ...Object.fromEntries(given) }
 }
 
 function positional(

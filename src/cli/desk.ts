@@ -140,6 +140,7 @@ export function setUp({ globals }: Call, world: World, otherwise: Language, watc
 			root,
 			person: world.interactive && globals.input !== false ? atTerminal(world, language) : undefined,
 			clone: () => cloneOf(root),
+			ground: async path => (await import('../history/begin.js')).groundOf(resolve(world.cwd, path)),
 			started: world.program,
 			folder: (path, most) => folder(isAbsolute(path) ? path : join(world.cwd, path), most),
 		},

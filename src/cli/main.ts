@@ -69,7 +69,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
 		const { cautioned } = await import('./cautioned.js')
 		answer = cautioned(answer, desk.gaps())
 		if (answer.rebuilt) answer = await proven({ ...answer, rebuilt: answer.rebuilt }, call, desk)
-		const { writes } = answer
+		const { writes, begins } = answer
 		if (writes && Object.keys(writes).length > 0) {
 			const { undisturbed } = await import('./keep.js')
 			await undisturbed(world, () => {
@@ -80,6 +80,7 @@ export async function main(argv: readonly string[], outside: World): Promise<num
 				}
 			})
 		}
+		if (begins) (await import('../history/begin.js')).begin(resolve(world.cwd, begins.folder), begins.commits)
 		await watch.stage('render', () => deliver(timed(answer, watch), call, desk, world))
 		return answer.exit ?? exit.ok
 	} catch (error) {

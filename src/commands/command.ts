@@ -1,3 +1,4 @@
+import type { Begun, Ground } from '../history/begin.js'
 import type { Clone } from '../history/clone.js'
 import type { Program } from '../history/driver.js'
 import type { History } from '../history/history.js'
@@ -89,6 +90,8 @@ export interface Answer {
 	readonly checked?: Checked
 	/** Files to write before anything is said, by their path from where the command was called. */
 	readonly writes?: Readonly<Record<string, string | Written>>
+	/** A repository to begin once the files are written: where, from where the command was called, and its commits. */
+	readonly begins?: { readonly folder: string; readonly commits: readonly Begun[] }
 	/**
 	 * What the data files are to be. Before anything is said they are checked and written, all or none; with `--dry-run`
 	 * (an ask of the command: `dryRun` in asks.ts) the changes are shown instead.
@@ -138,6 +141,8 @@ export interface Context {
 	history(at?: string): Promise<History>
 	/** The git clone that the data folder lies in. */
 	clone(): Clone
+	/** Whether a repository can be begun in a folder, by its path; the folder need not be there yet. */
+	ground(path: string): Promise<Ground>
 	/** How this agora was started, where git is to start it again. */
 	readonly started: Program | undefined
 	/** A folder by its path, as it is now; files of up to a mebibyte are read, or of so many bytes. */

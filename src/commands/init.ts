@@ -1,10 +1,13 @@
+import type { Ground } from '../history/begin.js'
 import { Failure } from '../model/failure.js'
 import type { Language } from '../model/text.js'
+import type { Block } from '../report/document.js'
 import { open } from '../workspace/open.js'
 import { memory, type Source } from '../workspace/source.js'
 import { flag } from './asks.js'
 import { type Context, command } from './command.js'
 import { editorFiles } from './editor-files.js'
+import { examplePast, type PastState } from './example-past.js'
 import { everything } from './packaged.js'
 
 const hosts = ['github', 'gitlab', 'none'] as const
@@ -20,8 +23,12 @@ const asks = {
 		read: (text: string) => text,
 	},
 	example: flag({
-		it: 'con l’esempio: quattro quartieri inventati',
-		en: 'with the example: four invented neighbourhoods',
+		it: 'con l’esempio: quattro quartieri inventati e un anno e mezzo di storia',
+		en: 'with the example: four invented neighbourhoods and a year and a half of history',
+	}),
+	noGit: flag({
+		it: 'dell’esempio solo i file, senza la sua storia in git',
+		en: 'only the files of the example, without its history in git',
 	}),
 	programme: {
 		kind: 'option',
@@ -79,7 +86,7 @@ export default command<typeof asks>({
 		'agora init esempio --example',
 		'agora init dati --programme "Città vicina" --city Altariva --neighbourhoods "Quartiere Nord, Quartiere Est" --ci github',
 	],
-	run({ dir = '.', example, programme, city, neighbourhoods, ci = 'none', dryRun }, context) {
+	async run({ dir = '.', example, noGit, programme, city, neighbourhoods, ci = 'none', dryRun }, context) {
 		const { packaged, language } = context
 		if (example && (programme ?? city ?? neighbourhoods) !== undefined) throw eitherOr()
 		const data = example
@@ -93,23 +100,52 @@ export default command<typeof asks>({
 		if (taken.length > 0) throw alreadyThere(dir, taken)
 		const paths = Object.keys(files).sort()
 		const shown = paths.filter(path => !path.startsWith('.agora/schemas/'))
+		const ground = !example || noGit ? undefined : await context.ground(dir)
+		const past = ground === 'free' ? examplePast(packaged, files) : []
+		const at = `agora -C ${/^[\w./-]+$/.test(dir) ? dir : `"${dir}"`}`
 		return {
 			writes: dryRun ? {} : Object.fromEntries(paths.map(path => [`${dir}/${path}`, files[path] as string])),
-			data: { folder: dir, files: paths, written: !dryRun },
+			...(past.length > 0 && !dryRun && { begins: { folder: dir, commits: past } }),
+			data: { folder: dir, files: paths, written: !dryRun, ...(example && { history: span(past) }) },
 			document: language => ({
 				title: 'agora init',
 				blocks: [
 					{ kind: 'paragraph', text: (dryRun ? words.would : words.made)[language](paths.length, dir) },
 					{ kind: 'list', items: shown },
+					...toldOf(span(past), ground, dryRun, language),
 					{
 						kind: 'paragraph',
-						text: [words.next[language], { code: `agora -C ${/^[\w./-]+$/.test(dir) ? dir : `"${dir}"`} validate` }],
+						text: [
+							words.next[language],
+							{ code: `${at} validate` },
+							...(past.length > 0 ? [words.or[language], { code: `${at} diff 2026-06` }] : []),
+						],
 					},
 				],
 			}),
 		}
 	},
 })
+
+/** How long a past is: `null` where there is none. */
+function span(past: readonly PastState[]) {
+	const [first, last] = [past[0], past.at(-1)]
+	return first && last ? { commits: past.length, from: first.at.slice(0, 10), to: last.at.slice(0, 10) } : null
+}
+
+/** What came of the example's history, and what to do where there is none. */
+function toldOf(
+	past: ReturnType<typeof span>,
+	ground: Ground | undefined,
+	dryRun: boolean,
+	language: Language,
+): readonly Block[] {
+	if (ground === undefined) return []
+	const text = past
+		? (dryRun ? words.wouldPast : words.past)[language](past.commits, past.from, past.to)
+		: words[ground === 'inside' ? 'inside' : 'noGit'][language]
+	return [{ kind: 'paragraph', text }]
+}
 
 /** What a person says of a folder to be made. */
 interface Named {
@@ -209,6 +245,27 @@ const words = {
 		it: (files: number, dir: string) => `Si creerebbero ${files} file in ${dir}; nulla è stato scritto:`,
 		en: (files: number, dir: string) => `${files} files would be made in ${dir}; nothing was written:`,
 	},
+	past: {
+		it: (commits: number, from: string, to: string) =>
+			`Con la loro storia in git: ${commits} commit, dal ${from} al ${to}.`,
+		en: (commits: number, from: string, to: string) =>
+			`With their history in git: ${commits} commits, from ${from} to ${to}.`,
+	},
+	wouldPast: {
+		it: (commits: number, from: string, to: string) =>
+			`Con la loro storia in git: sarebbero ${commits} commit, dal ${from} al ${to}.`,
+		en: (commits: number, from: string, to: string) =>
+			`With their history in git: it would be ${commits} commits, from ${from} to ${to}.`,
+	},
+	inside: {
+		it: 'Solo i file, senza la loro storia: la cartella sta già in un archivio git, che resta com’è. Per avere anche la storia, scegli una cartella che non sia dentro un altro archivio.',
+		en: 'Only the files, without their history: the folder lies in a git repository already, which stays as it is. To have the history too, choose a folder outside any repository.',
+	},
+	noGit: {
+		it: 'Solo i file, senza la loro storia: qui non c’è git, o è più vecchio di 2.25. Installato git, riprova in una cartella nuova.',
+		en: 'Only the files, without their history: there is no git here, or it is older than 2.25. Once git is installed, try again in a new folder.',
+	},
 	ours: { it: 'Il nostro programma', en: 'Our programme' },
 	next: { it: 'E adesso: ', en: 'And now: ' },
+	or: { it: ', oppure ', en: ', or ' },
 } as const

@@ -76,6 +76,7 @@ export function exampleOnce(): Context {
 			throw new Error('no clone')
 		},
 		folder: () => memory({}),
+		ground: () => Promise.resolve('no-git' as const),
 		staged: () => Promise.reject(new Error('there is no history here')),
 		since: () => Promise.reject(new Error('there is no history here')),
 		history: () => Promise.reject(new Error('no history')),

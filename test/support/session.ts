@@ -66,10 +66,10 @@ export function emptyFolder(): string {
 	return mkdtempSync(join(tmpdir(), 'agora-'))
 }
 
-/** A copy of the worked example in a folder of its own. */
+/** A copy of the worked example in a folder of its own: the files, without their history. */
 export function exampleFolder(): string {
 	const folder = join(emptyFolder(), 'altariva')
 	mkdirSync(folder)
-	execFileSync('node', [join(root, 'dist', 'bin.js'), 'init', folder, '--example', '--lang', 'it'])
+	execFileSync('node', [join(root, 'dist', 'bin.js'), 'init', folder, '--example', '--no-git', '--lang', 'it'])
 	return folder
 }
