@@ -4,6 +4,7 @@ import { longDay } from '../model/number.js'
 import type { Language } from '../model/text.js'
 import type { Figure } from '../observatory/figure.js'
 import { choiceTold, type MeasuredProgramme } from './choice.js'
+import { comparable } from './comparable.js'
 import { changesOf, comparedWith, neighbourhoodsChanged, type ProgrammeComparison } from './compared/programme.js'
 import { type Measures, toldSections } from './compose.js'
 import { coursesTold } from './courses.js'
@@ -11,6 +12,7 @@ import { type Block, type Cell, type Document, notApplicable, type Table, text }
 import { figureCell, figureTable } from './figures.js'
 import { sections } from './index.js'
 import { knownThen } from './known.js'
+import { needsAcross } from './needs-across.js'
 import { unreadItems } from './neighbourhood.js'
 import { networksTold } from './networks.js'
 import { editionLine, protectedNote } from './public/note.js'
@@ -65,6 +67,7 @@ export function programmeReport(
 				day,
 				language,
 			),
+			...needsAcross(all, codes, language),
 			...networksTold(all, codes, language),
 			{ kind: 'heading', level: 2, text: words.programme[language], id: 'programme' },
 			figureTable({ id: 'programme-figures', values: programme.figures }, language),
@@ -79,6 +82,7 @@ export function programmeReport(
 				]
 			}),
 			...(comparison ? neighbourhoodsChanged(comparison, all, language) : []),
+			...comparable(all, language),
 			...(defined.length === 0
 				? []
 				: ([

@@ -26,6 +26,25 @@ const targets = Object.keys(vocabularies.targets.codes)
 const rank = (order: readonly string[], code: string | undefined) =>
 	code === undefined ? order.length + 1 : order.includes(code) ? order.indexOf(code) : order.length
 
+/** The open needs of each theme: the highest priority, who is at work on them, and how many of high priority wait alone. */
+function themesOf(weighed: ReturnType<typeof byWeight>, neighbourhood: Measuring['neighbourhood']) {
+	const open = weighed.filter(({ need }) => isOpen(need))
+	return [...new Set(open.map(({ need }) => need.theme ?? null))].map(theme => {
+		const those = open.filter(({ need }) => (need.theme ?? null) === theme)
+		const ids = new Set(those.map(({ need }) => need.id))
+		const weights = those.map(({ weight }) => weight)
+		return {
+			theme,
+			needs: those.length,
+			weight: weightOrder.find(weight => weights.includes(weight)) ?? ('undiscussed' as const),
+			running: neighbourhood.actions.actions.filter(one => isRunning(one) && one.needs.some(id => ids.has(id))).length,
+			uncovered: those.filter(({ need, weight }) => weight === 'high' && isUncovered(need, neighbourhood)).length,
+		}
+	})
+}
+
+const weightOrder = ['high', 'voted', 'mandate', 'undiscussed'] as const
+
 function measure({ neighbourhood, day }: Measuring) {
 	const { needs, actions } = neighbourhood
 	const round = lastRound(neighbourhood)
@@ -100,6 +119,7 @@ function measure({ neighbourhood, day }: Measuring) {
 				).map(({ key, count }) => [key, count]),
 			) as Partial<Record<(typeof stages)[number], number>>,
 		})),
+		byTheme: themesOf(weighed, neighbourhood),
 		unanswered: unanswered.map(({ need }) => need.title),
 		vulnerabilities: [...needs.vulnerabilities]
 			.sort(
