@@ -11,4 +11,4 @@ export async function widthFor(text: string): Promise<Width> {
 	return one => (oneCellEach.test(one) ? one.length : wide(one))
 }
 
-const oneCellEach = /^[\n\t -~\u00a0-\u02ff\u2010-\u2015\u2018-\u2026\u2030-\u203a€−─│■□▁-█]*$/
+const oneCellEach = /^[\n\t -~\u00a0-\u02ff\u2010-\u2015\u2018-\u2026\u2030-\u203a€−─│■□▁-█→]*$/
