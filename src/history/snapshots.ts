@@ -46,21 +46,23 @@ export function snapshots(repository: Repository, commits: readonly Hash[]): Rea
 		return known.get(entry.id) ?? nothing
 	}
 
-	let held = new Map<Hash, Uint8Array | 'too-large'>()
+	/** The programme's own files are asked for between those of neighbourhoods, and drive none of them out. */
+	const held = { top: new Map() as Held, below: new Map() as Held }
 	/** A file's bytes; with them those of its folder at all commits, and of the folders after it while there is room. */
 	const bytesOf = (path: string, id: Hash): Uint8Array | 'too-large' => {
-		const found = held.get(id)
+		const known = parentOf(path) === '' ? held.top : held.below
+		const found = known.get(id)
 		if (found !== undefined) return found
-		held = new Map()
+		known.clear()
 		let size = 0
 		for (const [name, blob] of blobs(repository, wantedWith(path, id))) {
 			if ('bytes' in blob) {
-				held.set(name, blob.bytes)
+				known.set(name, blob.bytes)
 				size += blob.bytes.length
-			} else if (blob.obstacle === 'too-large') held.set(name, 'too-large')
-			if (size > mostHeld && held.has(id)) break
+			} else if (blob.obstacle === 'too-large') known.set(name, 'too-large')
+			if (size > mostHeld && known.has(id)) break
 		}
-		return held.get(id) ?? missing(repository, id)
+		return known.get(id) ?? missing(repository, id)
 	}
 	function* wantedWith(path: string, id: Hash): Iterable<Hash> {
 		yield id
@@ -111,6 +113,8 @@ export function snapshots(repository: Repository, commits: readonly Hash[]): Rea
 	}
 	return new Map(distinct.map(commit => [commit, sourceOf(commit, roots.get(commit))]))
 }
+
+type Held = Map<Hash, Uint8Array | 'too-large'>
 
 /** At most so many folders are read with the one that is asked for: a few may be all that is wanted. */
 const foldersAhead = 12

@@ -1,6 +1,7 @@
 import { type Change, isOnlyMove } from '../model/change.js'
 import type { Words } from '../model/text.js'
 import { changes } from '../workspace/changes.js'
+import { valueOfText } from '../workspace/document.js'
 import { Pieces } from '../workspace/pieces.js'
 import { type FileState, fileState, identity, joined, obstacles, type State } from '../workspace/state.js'
 import { blobs } from './cat.js'
@@ -130,7 +131,7 @@ class Reader {
 	private readonly bytesUses = new Map<Hash, number>()
 	private readonly read = new Map<string, FileState>()
 	/** Most of a version is as in the one before. */
-	private readonly pieces = new Pieces()
+	private readonly pieces = new Pieces(valueOfText)
 	/** For bytes that cannot be read: what the file said before. */
 	private readonly carried = new Map<string, FileState>()
 

@@ -61,9 +61,42 @@ function trim(field: Field, value: unknown, day: Day): unknown {
 }
 
 function trimItems(items: Field, list: readonly unknown[], day: Day): readonly unknown[] {
+	if (list.every(item => settled(items, item) <= day)) return list
 	const begun = list.filter(item => !beginsAfter(items, item, day))
 	const trimmed = items.shape === 'object' || items.shape === 'list' ? begun.map(item => trim(items, item, day)) : begun
 	return trimmed.length === list.length && trimmed.every((item, index) => item === list[index]) ? list : trimmed
+}
+
+/**
+ * The last day on which something in an item begins or is noted; empty where there is none. From then on all of it is
+ * there: it is asked for every day, and for every version of its file that has the same item.
+ */
+function settled(items: Field, item: unknown): string {
+	if (!isObject(item)) return ''
+	const known = lastSettled.get(item)
+	if (known?.items === items) return known.day
+	const day = lastIn(items, item, '')
+	lastSettled.set(item, { items, day })
+	return day
+}
+
+const lastSettled = new WeakMap<object, { readonly items: Field; readonly day: string }>()
+
+function lastIn({ fields = [], items }: Field, value: object, before: string): string {
+	let last = before
+	if (Array.isArray(value)) {
+		if (items) for (const item of value) if (isObject(item)) last = lastIn(items, item, last)
+		return last
+	}
+	for (const inner of fields) {
+		const content = (value as Record<string, unknown>)[inner.key]
+		if (isObject(content)) last = lastIn(inner, content, last)
+		else if (typeof content === 'string' && (inner.day === 'begins' || inner.day === 'noted')) {
+			const day = inner.shape === 'period' ? firstDay(content as Period) : content
+			if (day > last) last = day
+		}
+	}
+	return last
 }
 
 function beginsAfter({ fields = [] }: Field, value: unknown, day: Day): boolean {

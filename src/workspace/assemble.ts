@@ -2,6 +2,7 @@ import type { Field } from '../model/field.js'
 import { type FileKind, fieldAt, fields } from '../model/fields.js'
 import type { UnreadRecord } from '../model/neighbourhood.js'
 import type { Place } from '../model/place.js'
+import type { Items } from './items.js'
 import { valueAt } from './subject.js'
 
 type Path = readonly (string | number)[]
@@ -11,12 +12,14 @@ type Path = readonly (string | number)[]
  * and what is wrong is left out with the smallest record around it, so that one slip never silences the rest.
  *
  * @param wrong the places of what does not fit
+ * @param known records of other versions, for a value in which nothing is wrong
  */
 export function assemble<Record>(
 	kind: FileKind,
 	file: string,
 	value: unknown,
 	wrong: readonly Place[],
+	known?: Items,
 ): { record: Record; left: readonly UnreadRecord[] } {
 	const left = new Map<string, UnreadRecord>()
 	const out = new Set<string>()
@@ -28,7 +31,7 @@ export function assemble<Record>(
 	}
 	const isLeft =
 		out.size === 0 ? () => false : (path: Path, step: string | number) => out.has(JSON.stringify([...path, step]))
-	const record = read(fields[kind], value ?? {}, { file, path: [] }, isLeft)
+	const record = read(fields[kind], value ?? {}, { file, path: [] }, isLeft, known)
 	return { record: record as Record, left: [...left.values()] }
 }
 
@@ -86,19 +89,21 @@ const holdsIds = (field: Field): boolean =>
 
 type IsLeft = (path: Path, step: string | number) => boolean
 
-function read(field: Field, value: unknown, at: Place, isLeft: IsLeft): unknown {
+function read(field: Field, value: unknown, at: Place, isLeft: IsLeft, known?: Items): unknown {
 	const inside = (inner: Field, step: string | number, content: unknown) =>
 		holdsMore.has(inner.shape)
-			? read(inner, content, { file: at.file, path: [...at.path, step] }, isLeft)
+			? read(inner, content, { file: at.file, path: [...at.path, step] }, isLeft, known)
 			: single(inner, content)
 	const isOut = (step: string | number) => isLeft(at.path, step)
 	switch (field.shape) {
 		case 'list': {
 			const items = field.items as Field
 			if (field.oneOrMany && isObject(value)) return [read(items, value, at, isLeft)]
-			return (Array.isArray(value) ? value : []).flatMap((item, index) =>
-				isOut(index) ? [] : [inside(items, index, item)],
-			)
+			return (Array.isArray(value) ? value : []).flatMap((item, index) => {
+				if (isOut(index)) return []
+				const make = () => inside(items, index, item)
+				return [known && at.path.length === 1 ? known.record(items, at.file, index, item, make) : make()]
+			})
 		}
 		case 'object': {
 			if (!isObject(value)) return value

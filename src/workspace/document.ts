@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { Place } from '../model/place.js'
 import { type Lines, linesOf, type Range, type Span, spanOf } from './lines.js'
 import { firstReader } from './parser.js'
+import type { Pieces } from './pieces.js'
 import { placesIn, type WhereIs } from './plain/places.js'
 import { plainValue } from './plain/read.js'
 import { textOf } from './text.js'
@@ -25,12 +26,16 @@ export interface Reading {
 	written(place: Place): string
 }
 
-/** Reads bytes as the narrow YAML of a data folder. It never throws: what is wrong becomes findings. */
-export function readYaml(file: string, bytes: Uint8Array): Reading {
+/**
+ * Reads bytes as the narrow YAML of a data folder. It never throws: what is wrong becomes findings.
+ *
+ * @param pieces what other versions said, for whoever reads many: the value is the same
+ */
+export function readYaml(file: string, bytes: Uint8Array, pieces?: Pieces): Reading {
 	const { text, findings } = textOf(file, bytes)
 	if (findings.some(({ severity }) => severity === 'error'))
 		return reading(file, text, { value: undefined, findings, wrong: [], more: 0 }, place => place.range ?? [0, 0])
-	const plain = plainFirst(text)
+	const plain = pieces?.value(text) ?? plainFirst(text)
 	if (plain !== undefined)
 		return reading(file, text, { value: plain, findings, wrong: [], more: 0 }, placesWhenAsked(file, text))
 	const { rangeOf, ...understood } = understand(file, text)
@@ -73,4 +78,5 @@ export function valueOfText(text: string): unknown {
 	return plain === undefined ? understand('', text).value : plain
 }
 
-const plainFirst = (text: string): unknown => (firstReader() === 'plain' ? plainValue(text) : undefined)
+/** What a text of plain YAML says, of which nothing else is to be said; `undefined` for any other. */
+export const plainFirst = (text: string): unknown => (firstReader() === 'plain' ? plainValue(text) : undefined)

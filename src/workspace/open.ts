@@ -16,6 +16,7 @@ import { assemble, hidesRecords, withoutEmptyLists } from './assemble.js'
 import { mostFindings } from './collected.js'
 import { type Reading, readYaml, type Span } from './document.js'
 import { neighbourhoodFolders } from './folders.js'
+import type { Items } from './items.js'
 import type { Kept } from './kept.js'
 import * as rules from './rules/file.js'
 import { shapeFindings } from './shape.js'
@@ -143,7 +144,7 @@ function readNeighbourhood(
 	const read = <Record>(kind: NeighbourhoodFileName) => {
 		const file = `${folder}/${kind}.yaml`
 		if (names.includes(`${kind}.yaml`) || kind !== 'diary') count()
-		const fresh = () => readFile<Record>(source, watch, kind, file, known, kind !== 'diary', id)
+		const fresh = () => readFile<Record>(source, watch, kind, file, known, kind !== 'diary', id, kept)
 		const blob = kept && source.blob?.(file)
 		if (kept === undefined || blob === undefined) return fresh()
 		return kept.get([numberOf(known), file, blob].join('\0'), () => ({ ...fresh(), reading: undefined }))
@@ -200,6 +201,7 @@ function readFile<Record>(
 	known: Codes,
 	required: boolean,
 	neighbourhood?: string,
+	kept?: Kept,
 ): FileReading<Record> {
 	const inNeighbourhood = (findings: readonly Finding[]) =>
 		neighbourhood === undefined ? findings : findings.map(one => ({ ...one, neighbourhood }))
@@ -215,12 +217,16 @@ function readFile<Record>(
 		if (found.obstacle === 'missing' && !required) return nothing([], false)
 		return nothing([obstacle(kind, file, found.obstacle)], true)
 	}
-	const reading = watch.stage('parse', () => readYaml(file, found.bytes))
+	const reading = watch.stage('parse', () => readYaml(file, found.bytes, kept?.pieces))
 	if (reading.value === undefined) return nothing(bounded(file, reading.findings, reading.more), true, reading)
 	if (typeof reading.value !== 'object' || reading.value === null || Array.isArray(reading.value)) {
 		const what = reading.value === null ? 'nothing' : Array.isArray(reading.value) ? 'list' : 'text'
 		const data = { found: what, sample: samples[kind] } as const
 		return nothing([...reading.findings, finding(rules.shape, { at: { file, path: [] }, data })], true, reading)
+	}
+	if (kept && reading.wrong.length === 0 && isRight(kind, file, reading.value, known, kept.items)) {
+		const assembled = assemble<Record>(kind, file, reading.value, [], kept.items)
+		return { kind, ...assembled, findings: inNeighbourhood(reading.findings), unread: false, reading }
 	}
 	const value = withoutEmptyLists(fields[kind], reading.value)
 	const written = (path: Place['path']) => reading.written({ file, path })
@@ -235,6 +241,16 @@ function readFile<Record>(
 		unread: all.some(({ path }) => hidesRecords(kind, value, path)),
 		reading,
 	}
+}
+
+/** Whether nothing in a file has to be left out or said; what was right in other versions is not looked at again. */
+function isRight(kind: FileKind, file: string, whole: object, codes: Codes, items: Items): boolean {
+	const value = items.unchecked(fields[kind], whole, codes)
+	if (withoutEmptyLists(fields[kind], value) !== value) return false
+	const { findings, wrong } = shapeFindings({ kind, file, value, codes, written: () => '' })
+	if (findings.length + wrong.length > 0) return false
+	items.learn(fields[kind], value, codes)
+	return true
 }
 
 /** The first findings of a file, and how many more there are: a thousand problems mostly have one cause. */

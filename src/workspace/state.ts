@@ -6,7 +6,6 @@ import { readYaml } from './document.js'
 import { entitiesOf } from './entities-of.js'
 import type { Pieces } from './pieces.js'
 import type { Obstacle, Source } from './source.js'
-import { textOf } from './text.js'
 
 /** What a folder says at one moment: its records by identity, wherever they are written. */
 export interface State {
@@ -64,20 +63,13 @@ export function joined(files: Iterable<readonly [string, FileState]>, others: It
 export function fileState(file: string, bytes: Uint8Array, pieces?: Pieces): FileState {
 	const place = placeOf(file)
 	if (!place) return { entities: [] }
-	const { value, findings } = inPieces(file, bytes, pieces) ?? readYaml(file, bytes)
+	const { value, findings } = readYaml(file, bytes, pieces)
 	if (value === undefined)
 		return { unread: findings.find(({ severity }) => severity === 'error')?.message ?? notARecord }
 	if (value === null) return { entities: [] }
 	if (typeof value !== 'object' || Array.isArray(value)) return { unread: notARecord }
 	const kind = place.kind ?? kindBy(Object.keys(value))
 	return { entities: kind ? entitiesOf(kind, file, place.neighbourhood, value) : [] }
-}
-
-function inPieces(file: string, bytes: Uint8Array, pieces: Pieces | undefined) {
-	if (!pieces) return undefined
-	const { text, findings } = textOf(file, bytes)
-	const value = findings.some(({ severity }) => severity === 'error') ? undefined : pieces.value(text)
-	return value && { value, findings }
 }
 
 /** The neighbourhood that a file belongs to; `null` for the programme's own files. */

@@ -1,6 +1,9 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Day, daysAfter } from '../../src/model/day.js'
+import type { Field } from '../../src/model/field.js'
+import { fields } from '../../src/model/fields.js'
+import { firstDay, type Period } from '../../src/model/period.js'
 import { asOf } from '../../src/observatory/as-of.js'
 import { actionStage, needStage, tieLevel } from '../../src/observatory/stages.js'
 import { sections } from '../../src/report/index.js'
@@ -172,4 +175,36 @@ test('a tie was an acquaintance at least before its first recorded change', () =
 		'cooperation',
 		'integration',
 	])
+})
+
+/** What had begun of a value, asked of each of its parts. */
+function begun(field: Field, value: unknown, day: Day): unknown {
+	const isLater = ({ day: role, shape }: Field, content: unknown) =>
+		role === 'begins' &&
+		typeof content === 'string' &&
+		(shape === 'period' ? firstDay(content as Period) : content) > day
+	const isAfter = ({ fields = [] }: Field, one: unknown) =>
+		typeof one === 'object' &&
+		fields.some(inner => isLater(inner, (one as Readonly<Record<string, unknown>> | null)?.[inner.key]))
+	if (Array.isArray(value)) {
+		const items = field.items as Field
+		return value.filter(one => !isAfter(items, one)).map(one => begun(items, one, day))
+	}
+	if (field.shape !== 'object' || typeof value !== 'object' || value === null) return value
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, content]) => {
+			const inner = field.fields?.find(one => one.key === key)
+			if (!inner) return [[key, content]]
+			const isNoted = inner.day === 'noted' && inner.shape === 'day' && content > day
+			return isNoted || (inner.shape === 'object' && isAfter(inner, content)) ? [] : [[key, begun(inner, content, day)]]
+		}),
+	)
+}
+
+test.each(
+	neighbourhoods,
+)('$id: of what has no stages, exactly what had begun is there, whatever was asked before', one => {
+	for (const day of [...days, ...[...days].reverse()])
+		for (const file of ['neighbourhood', 'diary'] as const)
+			expect(asOf(one, day)[file], `${file} on ${day}`).toEqual(begun(fields[file], one[file], day))
 })

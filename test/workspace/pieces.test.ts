@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readYaml } from '../../src/workspace/document.js'
+import { readYaml, valueOfText } from '../../src/workspace/document.js'
 import { Pieces } from '../../src/workspace/pieces.js'
 import { fileState } from '../../src/workspace/state.js'
 
@@ -94,7 +94,7 @@ const list = fc
 	.map(sections => sections.map(({ head, items }) => `${head}\n${items.join('')}`).join(''))
 
 test('what is read in pieces is what reading the whole tells', () => {
-	const pieces = new Pieces(500)
+	const pieces = new Pieces(valueOfText, 500)
 	fc.assert(
 		fc.property(fc.oneof(text, list), text => {
 			const value = pieces.value(text)
@@ -109,7 +109,7 @@ test('what is read in pieces is what reading the whole tells', () => {
 test('the files of the example are read in pieces, all but those that say nothing', () => {
 	const folder = join(import.meta.dirname, '../../data-template/example')
 	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.yaml'))
-	const pieces = new Pieces()
+	const pieces = new Pieces(valueOfText)
 	expect(files.length).toBeGreaterThan(10)
 	for (const file of files) {
 		const content = readFileSync(join(folder, file))
@@ -119,7 +119,7 @@ test('the files of the example are read in pieces, all but those that say nothin
 })
 
 test('a list is read item by item, whatever stands around it', () => {
-	const cut = (text: string) => new Pieces().value(text)
+	const cut = (text: string) => new Pieces(valueOfText).value(text)
 	expect(
 		cut('# in testa\nneeds: # tutti\n\n  # il primo\n  - id: a\n\n  # il secondo\n  - id: b\nname: Nord\n'),
 	).toEqual({
@@ -127,7 +127,7 @@ test('a list is read item by item, whatever stands around it', () => {
 		name: 'Nord',
 	})
 	expect(cut('needs:\n- a\n- b')).toEqual({ needs: ['a', 'b'] })
-	const pieces = new Pieces()
+	const pieces = new Pieces(valueOfText)
 	const [first] = (pieces.value('needs:\n  - id: a\n  - id: b\n') as { needs: object[] }).needs
 	expect((pieces.value('needs:\n  - id: a\n  - id: c\n') as { needs: object[] }).needs[0]).toBe(first)
 	for (const doubtful of ['', 'needs: []\nneeds: []\n', '- a\n', '--- \na: 1\n', 'a: "b\n'])
