@@ -82,7 +82,7 @@ export const shown = (
 ): Block => (block.kind === 'figures' ? figureTable(block, language, compared) : block)
 
 const partOf = ({ id }: Section, { sections }: Comparison): SectionComparison =>
-	sections[id] ?? { figures: [], changes: [] }
+	sections[id] ?? { figures: [], changes: [], unread: false }
 
 const beside = (section: Section, compared: Comparison) => ({
 	day: compared.base.day,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, expect, test } from 'vitest'
@@ -98,6 +98,22 @@ test('what was not there is a first report, and what cannot be compared is refus
 	expect(agora('report quartiere-nord --compare 2020 --lang en')).toMatch(/not yet under git|was not[\s\S]*\[2\]\n$/)
 	expect(agora('report quartiere-nord --compare niente --lang en')).toMatch(/\[2\]\n$/)
 })
+
+test('what cannot be read is not said to be as it was', () => {
+	const folder = emptyFolder()
+	run(`cp -r ${data}/. ${folder}`, data, env)
+	writeFileSync(join(folder, 'neighbourhoods', 'quartiere-nord', 'needs.yaml'), 'needs: [\n')
+	const said = run('agora report quartiere-nord --compare HEAD --lang en', folder, env)
+	expect(said).toContain('What has changed since 20 November 2026 cannot be told in full')
+	const needs = said.slice(said.indexOf('\n## Needs and vulnerabilities'), said.indexOf('\n## Priorities'))
+	expect(needs).toContain('More may have changed in these records since 20 November 2026')
+	expect(needs).not.toContain('Nothing in these records')
+	const [, rest] = /\*(\d+) other parts are as they were/.exec(said) ?? []
+	expect(Number(rest)).toBeLessThan(sections.filter(({ reads }) => !reads.includes('needs')).length)
+	expect(run('agora report --compare HEAD --lang en', folder, env)).toMatch(
+		/\| Quartiere Nord \|.*Not everything could be read/,
+	)
+}, 60_000)
 
 test('a neighbourhood whose folder was renamed is compared with itself', () => {
 	const renamed = exampleThen(['2026-06-30'])

@@ -28,6 +28,8 @@ export interface SectionComparison {
 	readonly figures: readonly FigureChange[]
 	/** Record by record what came, went, moved or is written differently, in the order of the files. */
 	readonly changes: readonly Change[]
+	/** Whether a file that it speaks of could not be read, then or now: what is not among the changes may have changed. */
+	readonly unread: boolean
 }
 
 export interface FigureChange {
@@ -72,6 +74,9 @@ export function compare(
 				return figureChange(section, was, value, unread, openness)
 			}),
 			changes: told.filter(change => sectionOf(change) === section.id),
+			unread:
+				before !== null &&
+				[before, now].some(({ unread: { files } }) => section.reads.some(one => files.includes(one))),
 		}
 	}
 	return {

@@ -85,14 +85,9 @@ export function neighbourhoodsChanged(
 			return [text(neighbourhood.name), ...columns.map(() => notApplicable), text(words.first[language])]
 		const changes = Object.values(comparison.sections).flatMap(({ changes }) => changes)
 		const { added, gone, changed, moved } = countsOf(changes)
-		const isSame = !Object.values(comparison.sections).some(hasChanged)
-		return [
-			text(neighbourhood.name),
-			count(added),
-			count(gone),
-			count(changed + moved),
-			text(isSame ? words.same[language] : ''),
-		]
+		const all = Object.values(comparison.sections)
+		const note = all.some(({ unread }) => unread) ? words.unread : all.some(hasChanged) ? undefined : words.same
+		return [text(neighbourhood.name), count(added), count(gone), count(changed + moved), text(note?.[language] ?? '')]
 	})
 	return [
 		{ kind: 'heading', level: 2, text: words.title[language], id: 'what-changed' },
@@ -132,6 +127,7 @@ const words = {
 	},
 	whole: { it: 'Il programma', en: 'The programme' },
 	same: { it: 'Nulla è cambiato', en: 'Nothing has changed' },
+	unread: { it: 'Non tutto si è potuto leggere', en: 'Not everything could be read' },
 	how: {
 		it: 'Più voci cambiate vuol dire più lavoro sui dati, non un lavoro migliore: i quartieri non si mettono in fila per questo.',
 		en: 'More changed records mean more work on the data, not better work: this puts neighbourhoods in no order.',

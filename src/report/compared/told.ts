@@ -37,15 +37,13 @@ export const comparedWith = ({ day, commit }: Base, language: Language): Block =
 })
 
 /** Under the finding of a section: what came, what went and what is written differently, a line each. */
-export function sinceTold(base: Base, { changes }: SectionComparison, telling: SinceTelling): readonly Block[] {
+export function sinceTold(base: Base, { changes, unread }: SectionComparison, telling: SinceTelling): readonly Block[] {
 	const { language } = telling
 	const then = longDay(base.day, language)
 	const items = lines(labelled(changes, telling), telling)
-	if (items.length === 0) return [{ kind: 'paragraph', text: words.nothing[language](then) }]
-	return [
-		{ kind: 'paragraph', text: [{ strong: words.since[language](then) }] },
-		{ kind: 'list', items },
-	]
+	const untold: Block[] = unread ? [{ kind: 'paragraph', text: words.unread[language](then) }] : []
+	if (items.length === 0) return unread ? untold : [{ kind: 'paragraph', text: words.nothing[language](then) }]
+	return [{ kind: 'paragraph', text: [{ strong: words.since[language](then) }] }, { kind: 'list', items }, ...untold]
 }
 
 function lines(changes: readonly Change[], telling: SinceTelling): readonly Rich[] {
@@ -148,6 +146,12 @@ const words = {
 	nothing: {
 		it: (day: string) => `Dal ${day} nessuna scheda di questa parte è cambiata.`,
 		en: (day: string) => `No record of this part has changed since ${day}.`,
+	},
+	unread: {
+		it: (day: string) =>
+			`Dal ${day} in queste voci può essere cambiato altro: allora o adesso non tutto si è potuto leggere.`,
+		en: (day: string) =>
+			`More may have changed in these records since ${day}: then or now, not all of them could be read.`,
 	},
 	added: { it: 'Nuovo', en: 'New' },
 	gone: { it: 'Non c’è più', en: 'Gone' },

@@ -84,7 +84,9 @@ function finding(changes: readonly Change[], { base, sections }: Comparison, lan
 	const said = [...told('added'), ...told('gone')]
 	if (said.length > 0) return words.since[language](day, said.join('; '))
 	if (changes.length > 0) return words.counted[language](day, countsText(countsOf(changes), language))
-	return words[Object.values(sections).some(hasChanged) ? 'onlyFigures' : 'nothing'][language](day)
+	const all = Object.values(sections)
+	if (all.some(({ unread }) => unread)) return words.unread[language](day)
+	return words[all.some(hasChanged) ? 'onlyFigures' : 'nothing'][language](day)
 }
 
 function between({ base }: Comparison, { commit, dirty, known, on }: Stamp, language: Language): Rich {
@@ -102,7 +104,7 @@ function between({ base }: Comparison, { commit, dirty, known, on }: Stamp, lang
 /** How much differs in each part of the report; of the parts that are as they were it is said that they are. */
 function bySection({ sections: compared }: Comparison, language: Language): readonly Block[] {
 	const changed = sections.filter(({ id }) => compared[id] && hasChanged(compared[id]))
-	const rest = sections.length - changed.length
+	const rest = sections.filter(({ id }) => compared[id] && !compared[id].unread && !hasChanged(compared[id])).length
 	if (changed.length === 0) return []
 	return [
 		{
@@ -190,8 +192,16 @@ const words = {
 		en: (day: string) => `Nothing has changed since ${day}`,
 	},
 	onlyFigures: {
-		it: (day: string) => `Dal ${day} nessuna voce è diversa: i numeri cambiano perché è passato del tempo`,
-		en: (day: string) => `No record differs since ${day}: figures change because time has passed`,
+		it: (day: string) =>
+			`Dal ${day} nessuna voce del quartiere è diversa: i numeri cambiano con il tempo, o con ciò che vale per tutto il programma`,
+		en: (day: string) =>
+			`No record of the neighbourhood differs since ${day}: figures change with time, or with what holds for the whole programme`,
+	},
+	unread: {
+		it: (day: string) =>
+			`Che cosa è cambiato dal ${day} non si può dire per intero: allora o adesso non tutto si è potuto leggere`,
+		en: (day: string) =>
+			`What has changed since ${day} cannot be told in full: then or now, not everything could be read`,
 	},
 	base: {
 		it: (day: string) => `Di fronte: i dati come si conoscevano alla fine del ${day}, dal commit `,
@@ -217,8 +227,8 @@ const words = {
 		changed: { it: 'Cambiate', en: 'Changed' },
 	},
 	rest: {
-		it: (rest: number) => (rest === 1 ? 'Un’altra parte è com’era.' : `Le altre ${rest} parti sono come erano.`),
-		en: (rest: number) => (rest === 1 ? 'One other part is as it was.' : `The other ${rest} parts are as they were.`),
+		it: (rest: number) => (rest === 1 ? 'Un’altra parte è com’era.' : `Altre ${rest} parti sono come erano.`),
+		en: (rest: number) => (rest === 1 ? 'One other part is as it was.' : `${rest} other parts are as they were.`),
 	},
 	added: { finding: { it: 'in più', en: 'more' }, list: { it: 'Nuove', en: 'New' } },
 	gone: { finding: { it: 'in meno', en: 'fewer' }, list: { it: 'Non ci sono più', en: 'Gone' } },
