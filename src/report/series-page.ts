@@ -73,7 +73,7 @@ export function seriesPage(measures: SeriesMeasures, stamp: Stamp | undefined, l
 					language,
 				),
 			),
-			...(measures.recorded && neighbourhoods.length > 0
+			...(measures.recorded && neighbourhoods.length > 0 && !ids.every(id => delay.includes(id))
 				? [{ kind: 'paragraph', text: [words.delay[language], { code: delay }, '.'] } as const]
 				: []),
 			...protectedNote(edition, language),
@@ -345,7 +345,7 @@ const words = {
 		it: 'Questo indicatore dice come va ogni quartiere nel tempo; non serve a confrontarli.',
 		en: 'This figure tells how each neighbourhood goes over time; it is not made to compare them.',
 	},
-	delay: { it: 'Quanto tardi si scrive ciò che avviene: ', en: 'How late is written down what happens: ' },
+	delay: { it: 'Quanto tardi si scrive ciò che avviene: ', en: 'How late things are written down: ' },
 	of: { it: 'Su', en: 'Of' },
 	figures: { it: 'Indicatori di cui si può chiedere la serie', en: 'Figures whose series can be asked' },
 	ask: { it: 'Per vederne uno: ', en: 'To see one: ' },
