@@ -13,7 +13,8 @@ const hidden = '[…]'
  * accounts, and without the full names of the people that the folder itself names.
  */
 export function openly(neighbourhood: Neighbourhood): Neighbourhood {
-	const names = namesOf(neighbourhood)
+	// Made once: a name is looked for in every text, and an expression takes longer to make than to use.
+	const names = namesOf(neighbourhood).map(nameIn)
 	const files = neighbourhoodFiles.map(file => [file, opened(fields[file], neighbourhood[file], names)])
 	return {
 		...neighbourhood,
@@ -32,7 +33,7 @@ export function programmeOpenly(programme: Programme): Programme {
 /** Personal, and counted by sections that say so: of each person nothing of it is told. */
 const onlyCounted: ReadonlySet<string> = new Set(['generation', 'culture', 'present'])
 
-function opened(field: Field, value: unknown, names: readonly string[]): unknown {
+function opened(field: Field, value: unknown, names: readonly RegExp[]): unknown {
 	if (typeof value === 'string') return field.shape === 'id' || field.refersTo ? value : masked(value, names)
 	if (Array.isArray(value)) return value.map(item => opened(field.items ?? field, item, names))
 	if (typeof value !== 'object' || value === null) return value
@@ -47,9 +48,9 @@ function opened(field: Field, value: unknown, names: readonly string[]): unknown
 	)
 }
 
-function masked(text: string, names: readonly string[]): string {
+function masked(text: string, names: readonly RegExp[]): string {
 	const bare = withoutContacts(text, hidden)
-	return names.reduce((all, name) => all.replace(nameIn(name), () => hidden), bare)
+	return names.reduce((all, name) => all.replace(name, () => hidden), bare)
 }
 
 /** A name as a text may have it: its words in either order, however they are spaced. */
