@@ -118,7 +118,7 @@ test('Ctrl-C in something that was begun from the menu comes back to the menu, a
 	await at.at('Invio conferma', enter)
 	await at.at('❯ Luogo', interrupt)
 	await at.at('Sei di nuovo al menu')
-	await at.at('Invio conferma', interrupt)
+	await at.at('❯ Aggiungere', interrupt)
 	expect(await at.exit()).toBe(130)
 	expect(at.text).toContain('nulla è stato modificato')
 	expect(at.text).toContain('A presto')
