@@ -128,6 +128,8 @@ test('any text reads as itself for readers of YAML 1.2 and of YAML 1.1', () => {
 		'2024-01-01',
 		'1e3',
 		'.5',
+		'.',
+		'+._',
 		'~',
 		'=',
 		'<<',

@@ -42,7 +42,8 @@ function isPlain(value: string, flow: boolean): boolean {
 }
 
 const otherwise = /^(?:y|n|yes|no|on|off|true|false|null|\.nan|[-+]?\.inf)$/i
-const numberLike = /^[-+]?(?:0[xob][\da-f_]*|\.?\d[\d_.,:]*(?:e[-+]?\d*)?)$/i
+/** A lone dot too: YAML 1.1 reads it as a number without digits. */
+const numberLike = /^[-+]?(?:0[xob][\da-f_]*|[.\d][\d_.,:]*(?:e[-+]?\d*)?)$/i
 const dateLike = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt\s])/
 
 const inSingle = (value: string) => `'${value.replaceAll("'", "''")}'`
